@@ -1,0 +1,32 @@
+import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
+
+export const PEOPLE_FIELDS = [
+  "employeeNumber",
+  "name",
+  "firstName",
+  "lastName",
+  "email",
+  "title",
+  "department",
+  "manager",
+  "startedOn",
+] as const;
+export type PeopleField = (typeof PEOPLE_FIELDS)[number];
+
+export const LEVELS_FIELDS = ["person", "competency", "level", "date", "source", "assessor", "evidence"] as const;
+export type LevelsField = (typeof LEVELS_FIELDS)[number];
+
+export type ImportField<K extends ImportKind> = K extends "people" ? PeopleField : LevelsField;
+
+/** Which column (its place, from 0) feeds a field. A field without a column is left as it is. */
+export type ColumnMapping<F extends string> = Partial<Record<F, number>>;
+
+/** What one kind of column is called: headings separated by bars, compared without case, accents and punctuation. Several slots can feed one field ("manager" by number, e-mail or name): one of them is chosen. */
+export interface HeadingSlot<F extends string> {
+  slot: string;
+  field: F;
+  /** Our own word and its spellings. */
+  exact: string;
+  /** What other products and languages call it, the preferred one first. */
+  similar: string;
+}

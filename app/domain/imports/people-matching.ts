@@ -1,0 +1,150 @@
+import { quoted } from "./cell-text.ts";
+import { headingLabel } from "./heading-words.ts";
+import type { ColumnMapping, PeopleField } from "./import-fields.ts";
+import type { ExistingPerson, MatchedBy } from "./people-import.ts";
+import type { PeopleRow } from "./people-row.ts";
+import { buildPersonLookup, identifierKey, type PersonLookup } from "./person-lookup.ts";
+import { nameKey } from "./person-name.ts";
+import type { Finding } from "./table.ts";
+
+/**
+ * A row on its way to a verdict. `node` is the person that it is about: the place in the list of recorded people, or,
+ * behind those, the place of the row itself; a second row about somebody carries the node of the first.
+ */
+export interface Draft {
+  row: number;
+  said: PeopleRow;
+  reasons: Finding[];
+  notes: Finding[];
+  node: number;
+  matchedBy: MatchedBy | null;
+}
+
+interface Matching {
+  drafts: readonly Draft[];
+  existing: readonly ExistingPerson[];
+  mapping: ColumnMapping<PeopleField>;
+  headings: readonly string[];
+}
+
+const KEYS = ["employeeNumber", "email", "name"] as const;
+const KEY_WORDS: Record<MatchedBy, string> = {
+  employeeNumber: "employee number",
+  email: "e-mail address",
+  name: "name",
+};
+
+function keyOf(draft: Draft, by: MatchedBy): string | null {
+  const value = draft.said[by];
+  if (value === null) return null;
+  return by === "name" ? nameKey(value) : identifierKey(value);
+}
+
+function hits(lookup: PersonLookup, by: MatchedBy, key: string): readonly number[] {
+  const index = by === "employeeNumber" ? lookup.byNumber : by === "email" ? lookup.byEmail : lookup.byName;
+  return index.get(key) ?? [];
+}
+
+/** Rejects rows that repeat a key of an earlier row, naming that row; returns the rows by key. */
+function refuseTwins(valid: readonly Draft[], keys: readonly MatchedBy[]): Map<string, Draft> {
+  const firstByKey = new Map<string, Draft>();
+  for (const draft of valid) {
+    const own = keys.flatMap((by) => {
+      const key = keyOf(draft, by);
+      return key === null ? [] : [{ by, key: `${by}:${key}` }];
+    });
+    const twin = own
+      .map(({ by, key }) => ({ by, first: firstByKey.get(key) }))
+      .find(({ first }) => first !== undefined);
+    if (twin?.first) {
+      const advice =
+        twin.by === "name" ? " Add a column with employee numbers or e-mail addresses to tell them apart." : "";
+      draft.reasons.push({
+        column: null,
+        message: `The same ${KEY_WORDS[twin.by]} as row ${twin.first.row}; only one row a person is imported.${advice}`,
+      });
+      continue;
+    }
+    for (const { key } of own) firstByKey.set(key, draft);
+  }
+  return firstByKey;
+}
+
+/** Ties each valid row to the recorded person whom it is about; number matches come before e-mail matches. */
+function tieToRecorded(matching: Matching, lookup: PersonLookup, keys: readonly MatchedBy[]): void {
+  const { drafts, existing, mapping, headings } = matching;
+  const claimedBy = new Map<number, Draft>();
+  for (const by of keys) {
+    for (const draft of drafts) {
+      const key = keyOf(draft, by);
+      if (draft.reasons.length > 0 || draft.matchedBy !== null || key === null) continue;
+      const found = hits(lookup, by, key);
+      const column = headingLabel(headings, mapping[by] ?? -1);
+      const [person] = found;
+      if (person === undefined) continue;
+      if (found.length > 1) {
+        draft.reasons.push({
+          column,
+          message: `${found.length} recorded people have the ${KEY_WORDS[by]} ${quoted(draft.said[by] ?? "")}.`,
+        });
+        continue;
+      }
+      const claimed = claimedBy.get(person);
+      const name = existing[person]?.name ?? "";
+      if (claimed) {
+        draft.reasons.push({
+          column,
+          message: `The ${KEY_WORDS[by]} belongs to ${name}, whom row ${claimed.row} is about already.`,
+        });
+        draft.node = person;
+        continue;
+      }
+      const emailKey = by === "employeeNumber" ? keyOf(draft, "email") : null;
+      const other = emailKey === null ? undefined : hits(lookup, "email", emailKey).find((place) => place !== person);
+      if (other !== undefined) {
+        const message = `The employee number belongs to ${name}, the e-mail address to ${existing[other]?.name ?? ""}.`;
+        draft.reasons.push({ column: headingLabel(headings, mapping.email ?? -1), message });
+        draft.node = person;
+        continue;
+      }
+      claimedBy.set(person, draft);
+      draft.node = person;
+      draft.matchedBy = by;
+    }
+  }
+}
+
+/**
+ * Finds whom each row is about: by employee number, then by e-mail address, and by exact name only when the file has
+ * neither column. Rejects repeated rows, rows that cannot be matched and rows that point at two people; sets `node`
+ * and `matchedBy`. Rejected rows keep a node too, so that a manager named in them can still be told from an unknown one.
+ */
+export function matchDrafts(matching: Matching): void {
+  const { drafts, existing, mapping } = matching;
+  const keyed = mapping.employeeNumber !== undefined || mapping.email !== undefined;
+  const keys: MatchedBy[] = keyed ? ["employeeNumber", "email"] : ["name"];
+  const lookup = buildPersonLookup(existing.map((person, node) => ({ node, ...person })));
+  for (const draft of drafts) {
+    if (draft.reasons.length > 0 || keys.some((by) => keyOf(draft, by) !== null)) continue;
+    const missing = keyed ? "neither an employee number nor an e-mail address" : "no name";
+    draft.reasons.push({ column: null, message: `The row has ${missing}: nobody can tell whom it is about.` });
+  }
+  const firstByKey = refuseTwins(
+    drafts.filter((draft) => draft.reasons.length === 0),
+    keys,
+  );
+  tieToRecorded(matching, lookup, keys);
+  for (const draft of drafts) {
+    if (draft.reasons.length === 0 || draft.node < existing.length) continue;
+    for (const by of KEYS) {
+      const key = keys.includes(by) ? keyOf(draft, by) : null;
+      if (key === null) continue;
+      const first = firstByKey.get(`${by}:${key}`);
+      const [recorded, second] = hits(lookup, by, key);
+      if (first && first !== draft) draft.node = first.node;
+      else if (recorded !== undefined && second === undefined) draft.node = recorded;
+      else continue;
+      break;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import { isBlankRow } from "./cell-text.ts";
+import type { DateOrder } from "./dates.ts";
+import { headingLabel } from "./heading-words.ts";
+import type { ColumnMapping, PeopleField } from "./import-fields.ts";
+import { linkManagers } from "./manager-links.ts";
+import type {
+  ExistingPerson,
+  ManagerReference,
+  PeoplePlan,
+  PeoplePlanRow,
+  PersonChange,
+  PersonValues,
+} from "./people-import.ts";
+import { type Draft, matchDrafts } from "./people-matching.ts";
+import { readPeopleRow } from "./people-row.ts";
+import { identifierKey } from "./person-lookup.ts";
+import { allowedMapping, problemsByRow, shapeReasons } from "./row-shape.ts";
+import type { TableProblem, VerdictCounts } from "./table.ts";
+
+export interface PeopleImportInput {
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+  mapping: ColumnMapping<PeopleField>;
+  dateOrder: DateOrder;
+  /** ISO date of the day on which the plan is made. */
+  today: string;
+  existing: readonly ExistingPerson[];
+  /** The row number of the first entry of `rows`, as a spreadsheet counts: 2 unless lines stand above the headings. */
+  firstRow?: number;
+  problems?: readonly TableProblem[];
+}
+
+const NAME_FIELDS = ["name", "firstName", "lastName"] as const;
+const PLAIN_FIELDS = ["employeeNumber", "email", "name", "title", "department", "startedOn"] as const;
+
+function readDrafts(input: PeopleImportInput, mapping: ColumnMapping<PeopleField>): { drafts: Draft[]; blank: number } {
+  const { headings, rows, dateOrder, today, existing, firstRow = 2 } = input;
+  const problems = problemsByRow(input.problems);
+  const drafts: Draft[] = [];
+  let blank = 0;
+  for (const [place, cells] of rows.entries()) {
+    if (isBlankRow(cells)) {
+      blank += 1;
+      continue;
+    }
+    const row = firstRow + place;
+    const said = readPeopleRow(cells, { headings, mapping, dateOrder, today });
+    const reasons = [...shapeReasons(cells, headings, mapping, problems.get(row)), ...said.reasons];
+    drafts.push({ row, said, reasons, notes: [...said.notes], node: existing.length + drafts.length, matchedBy: null });
+  }
+  return { drafts, blank };
+}
+
+/** New people need a name; a file without any column for names gives them "Employee" and their number. */
+function nameNewPeople(drafts: readonly Draft[], hasNameColumn: boolean): number {
+  let named = 0;
+  for (const { said, reasons, matchedBy } of drafts) {
+    if (reasons.length > 0 || matchedBy !== null || said.name !== null) continue;
+    if (!hasNameColumn && said.employeeNumber !== null) {
+      said.name = `Employee ${said.employeeNumber}`;
+      named += 1;
+    } else {
+      reasons.push({ column: null, message: "The row gives no name, and nobody recorded has its number or address." });
+    }
+  }
+  return named;
+}
+
+function changesOf(before: ExistingPerson, draft: Draft): PersonChange[] {
+  return PLAIN_FIELDS.flatMap((field): PersonChange[] => {
+    const after = draft.said[field];
+    const stored = before[field];
+    if (after === null || after === stored) return [];
+    const sameKey =
+      (field === "employeeNumber" || field === "email") &&
+      stored !== null &&
+      identifierKey(stored) === identifierKey(after);
+    return sameKey ? [] : [{ field, before: stored, after }];
+  });
+}
+
+interface Standing {
+  existing: readonly ExistingPerson[];
+  drafts: readonly Draft[];
+  nameOf: (node: number) => string;
+  recordedNames: ReadonlyMap<string, string>;
+}
+
+function planRow(draft: Draft, managerNode: number | undefined, standing: Standing): PeoplePlanRow {
+  const { existing, drafts, nameOf, recordedNames } = standing;
+  const { row, said, reasons, notes, matchedBy } = draft;
+  const person = existing[draft.node];
+  const changes = person ? changesOf(person, draft) : [];
+  const changed = new Set(changes.map(({ field }) => field));
+  const kept = (field: (typeof PLAIN_FIELDS)[number]) => (person && !changed.has(field) ? person[field] : said[field]);
+  let manager: ManagerReference | null = person?.managerId != null ? { personId: person.managerId } : null;
+  if (managerNode !== undefined) {
+    const recorded = existing[managerNode];
+    manager = recorded ? { personId: recorded.id } : { row: drafts[managerNode - existing.length]?.row ?? 0 };
+    if (person && recorded?.id !== person.managerId) {
+      const before = recordedNames.get(person.managerId ?? "") ?? null;
+      changes.push({ field: "manager", before, after: nameOf(managerNode) });
+    }
+  }
+  const values: PersonValues = {
+    employeeNumber: kept("employeeNumber"),
+    email: kept("email"),
+    name: kept("name"),
+    title: kept("title"),
+    department: kept("department"),
+    startedOn: kept("startedOn"),
+    manager,
+  };
+  const plan = { row, notes, values, personId: person?.id ?? null, version: person?.version ?? null, matchedBy };
+  if (reasons.length > 0) {
+    const { name, title, department, email, employeeNumber, startedOn } = said;
+    return {
+      ...plan,
+      verdict: "rejected",
+      reasons,
+      notes: [],
+      changes: [],
+      values: { employeeNumber, email, name, title, department, startedOn, manager: null },
+    };
+  }
+  const verdict = person ? (changes.length > 0 ? "changed" : "unchanged") : "created";
+  return { ...plan, verdict, reasons, changes };
+}
+
+/**
+ * Says what a people file would do, row by row, without doing it: who is new, which fields change, what stays, and
+ * which rows cannot be imported and why. People are matched by employee number, then e-mail address, and by exact name
+ * only when the file has neither column. A blank cell never clears a recorded value; people who are not in the file stay
+ * as they are; protected columns are not read even when mapped. Planning the same file again after applying the plan
+ * gives "unchanged" for every imported row. Rows are numbered as in a spreadsheet.
+ * @example planPeopleImport({ headings: ["Employee number", "Name"], rows: [["7", "Okafor, Daniel"]], … }).counts // { created: 1, changed: 0, unchanged: 0, rejected: 0, blank: 0 }
+ */
+export function planPeopleImport(input: PeopleImportInput): PeoplePlan {
+  const { headings, existing } = input;
+  const { mapping, notices } = allowedMapping(input.mapping, headings);
+  const hasNameColumn = NAME_FIELDS.some((field) => mapping[field] !== undefined);
+  const keyed = mapping.employeeNumber !== undefined || mapping.email !== undefined;
+  const { drafts, blank } = readDrafts(input, mapping);
+
+  matchDrafts({ drafts, existing, mapping, headings });
+  const named = nameNewPeople(drafts, hasNameColumn);
+  const { managerNodes, unknown, nameOf } = linkManagers(
+    drafts,
+    existing,
+    headingLabel(headings, mapping.manager ?? -1),
+  );
+  const recordedNames = new Map(existing.map(({ id, name }) => [id, name]));
+  const rows = drafts.map((draft, place) =>
+    planRow(draft, managerNodes[place], { existing, drafts, nameOf, recordedNames }),
+  );
+
+  const counts: VerdictCounts = { created: 0, changed: 0, unchanged: 0, rejected: 0, blank };
+  for (const { verdict } of rows) counts[verdict] += 1;
+  if (!keyed && hasNameColumn) {
+    notices.push("The file has neither employee numbers nor e-mail addresses: people are matched by their exact name.");
+  }
+  if (!keyed && !hasNameColumn)
+    notices.push("Choose a column for the employee number, the e-mail address or the name first.");
+  if (named > 0) notices.push("The file has no column for names: new people are called “Employee” and their number.");
+  return { rows, counts, notices, unknownManagers: unknown };
+}

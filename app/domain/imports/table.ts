@@ -1,0 +1,38 @@
+/** What a file that people bring may hold at most. */
+export const IMPORT_LIMITS = { bytes: 20 * 1024 * 1024, rows: 120_000, columns: 500 } as const;
+
+export type TableEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/**
+ * `long`: more cells than headings, so values may stand in the wrong column; `short`: fewer cells;
+ * `quotes`: a quotation mark out of place; `above`: lines above the headings that are not read.
+ */
+export interface TableProblem {
+  row: number;
+  kind: "long" | "short" | "quotes" | "above";
+  message: string;
+}
+
+/** A file as read, before anything is understood. Rows keep their cells as they are, blank and ragged ones included. */
+export interface Table {
+  encoding: TableEncoding;
+  delimiter: string;
+  /** The row in which the headings stand, counted as a spreadsheet counts: 1 unless lines stand above them. */
+  headingRow: number;
+  headings: string[];
+  rows: string[][];
+  /** The file carries our marker column: it was written by us, and the prefixes of formula-like cells are taken back. */
+  marked: boolean;
+  problems: TableProblem[];
+}
+
+/** A remark about one column of one row, or about the whole row (`column` null). */
+export interface Finding {
+  column: string | null;
+  message: string;
+}
+
+export type RowVerdict = "created" | "changed" | "unchanged" | "rejected";
+
+/** `blank` rows are skipped and have no verdict; the other four add up to the rows that say something. */
+export type VerdictCounts = Record<RowVerdict | "blank", number>;

@@ -1,0 +1,55 @@
+/** Lists that the tables, the forms and the screens share. One word each, the same everywhere. */
+export const ACCOUNT_ROLES = ["owner", "hr", "manager", "staff", "auditor"] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+/** `member` is rated and counted; `reporting-only` keeps the tree whole and is never rated or counted. */
+export const PERSON_KINDS = ["member", "reporting-only"] as const;
+export type PersonKind = (typeof PERSON_KINDS)[number];
+
+export const COMPETENCY_KINDS = ["technical", "leadership"] as const;
+export type CompetencyKind = (typeof COMPETENCY_KINDS)[number];
+
+export const TARGET_ROLES = ["manager", "team-lead", "trial"] as const;
+export type TargetRole = (typeof TARGET_ROLES)[number];
+
+export const ASSESSMENT_SOURCES = ["self", "supervisor", "peer", "report", "test"] as const;
+export type AssessmentSource = (typeof ASSESSMENT_SOURCES)[number];
+
+export const EVIDENCE_KINDS = [
+  "structured_interview",
+  "simulation",
+  "assessment_centre",
+  "situational_judgement",
+  "acting_lead",
+  "collaboration",
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const WILLINGNESS = ["yes", "no", "unsure"] as const;
+export type Willingness = (typeof WILLINGNESS)[number];
+
+export const CASE_STATES = ["open", "decided", "withdrawn"] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export const DECISION_CHOICES = [
+  "promote",
+  "promote-after-backfill",
+  "lead-trial",
+  "specialist-track",
+  "other-candidate",
+  "hire-manager",
+  "co-managed",
+  "managed",
+  "gather-evidence",
+  "not-now",
+] as const;
+export type DecisionChoice = (typeof DECISION_CHOICES)[number];
+
+export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
+export type QuoteScope = (typeof QUOTE_SCOPES)[number];
+
+export const IMPORT_KINDS = ["people", "levels"] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+export const IMPORT_STATES = ["uploaded", "staging", "committed", "undone", "discarded"] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];

@@ -1,0 +1,65 @@
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import { now } from "#app/lib/clock.server.ts";
+import { paths } from "#app/lib/paths.ts";
+import { mayForAll, type Permission } from "#app/lib/permissions/permissions.ts";
+import { notFound } from "#app/lib/responses.ts";
+import { currentSession } from "#app/services/accounts/current-session.server.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { database } from "#db/client.server.ts";
+import { readToken } from "./session-cookie.server.ts";
+
+export interface Viewer extends ServiceContext {
+  sessionId: string;
+  accountName: string;
+  accountEmail: string;
+  organisation: { id: string; name: string; country: string; currency: string; itUsers: number; isDemo: boolean };
+}
+
+interface RouteArguments {
+  request: Request;
+  context: AppLoadContext;
+}
+
+/** The signed-in account, or null. */
+export async function findViewer({ request, context }: RouteArguments): Promise<Viewer | null> {
+  const token = await readToken(request);
+  if (!token) return null;
+  const handle = await database();
+  const found = await currentSession(handle, token, now());
+  if (!found) return null;
+  const { account, organisation, session } = found;
+  return {
+    database: handle,
+    organisationId: organisation.id,
+    accountId: account.id,
+    role: account.role,
+    now: now(),
+    requestId: String(context.requestId ?? "none"),
+    sessionId: session.id,
+    accountName: account.name,
+    accountEmail: account.email,
+    organisation: {
+      id: organisation.id,
+      name: organisation.name,
+      country: organisation.country,
+      currency: organisation.currency,
+      itUsers: organisation.itUsers,
+      isDemo: organisation.isDemo,
+    },
+  };
+}
+
+/**
+ * The guard of every loader and action behind sign-in. Without a session: to sign-in and back. Without the
+ * permission: 404, so that an address says nothing about what it hides.
+ */
+export async function requireViewer(args: RouteArguments, permission: Permission): Promise<Viewer> {
+  const viewer = await findViewer(args);
+  if (!viewer) {
+    const url = new URL(args.request.url);
+    const next = args.request.method === "GET" ? `${url.pathname}${url.search}` : undefined;
+    throw redirect(paths.signIn(next && next !== "/" ? { next } : {}));
+  }
+  if (!mayForAll(viewer.role, permission)) throw notFound("This page");
+  return viewer;
+}

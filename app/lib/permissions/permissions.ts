@@ -1,0 +1,69 @@
+import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
+
+export const PERMISSIONS = [
+  "organisation:read",
+  "organisation:write",
+  "organisation:delete",
+  "accounts:write",
+  "own-account:write",
+  "people:read",
+  "people:write",
+  "pay:read",
+  "pay:write",
+  "competencies:write",
+  "assessments:write",
+  "evidence:write",
+  "cases:read",
+  "cases:write",
+  "cases:decide",
+  "scenarios:read",
+  "scenarios:write",
+  "imports:write",
+  "audit:read",
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** How far a permission reaches: the whole organisation, the reporting line at all depths, or one's own record. */
+export type Scope = "all" | "line" | "own";
+
+const everything = Object.fromEntries(PERMISSIONS.map((permission) => [permission, "all"])) as Record<
+  Permission,
+  Scope
+>;
+
+const without = (table: Record<Permission, Scope>, ...left: Permission[]): Partial<Record<Permission, Scope>> =>
+  Object.fromEntries(Object.entries(table).filter(([permission]) => !left.includes(permission as Permission)));
+
+const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
+  owner: everything,
+  hr: without(everything, "organisation:delete", "organisation:write", "audit:read"),
+  manager: {
+    "organisation:read": "all",
+    "own-account:write": "own",
+    "people:read": "line",
+    "assessments:write": "line",
+    "evidence:write": "line",
+    "cases:read": "line",
+    "cases:write": "line",
+    "scenarios:read": "line",
+  },
+  staff: { "organisation:read": "all", "own-account:write": "own", "people:read": "own", "assessments:write": "own" },
+  auditor: {
+    "organisation:read": "all",
+    "own-account:write": "own",
+    "people:read": "all",
+    "cases:read": "all",
+    "scenarios:read": "all",
+    "audit:read": "all",
+  },
+};
+
+/** How far the role may do this, or null when it may not. The only place that decides. */
+export function permissionScope(role: AccountRole, permission: Permission): Scope | null {
+  return TABLE[role][permission] ?? null;
+}
+
+/** True when the role may do this for everybody in the organisation. */
+export function mayForAll(role: AccountRole, permission: Permission): boolean {
+  return permissionScope(role, permission) === "all";
+}

@@ -1,0 +1,39 @@
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { paths } from "#app/lib/paths.ts";
+
+export function NoPeople() {
+  return (
+    <>
+      <PageHeader question="Who works in IT?" answer="Nobody is on record yet." />
+      <EmptyState
+        reason="no-data"
+        title="Bring the team"
+        actions={
+          <>
+            <LinkButton to={paths.newPerson()} variant="primary">
+              Add a person
+            </LinkButton>
+            <LinkButton to={paths.newImport({ kind: "people" })}>Import a list</LinkButton>
+          </>
+        }
+      >
+        Three people are typed in within a minute. A longer list comes from the export of your HR system; every row is
+        shown before anything is saved.
+      </EmptyState>
+    </>
+  );
+}
+
+export function NothingFound({ text }: { text: string }) {
+  return (
+    <EmptyState
+      reason="no-results"
+      title={text ? `Nobody fits “${text}”` : "Nobody here"}
+      actions={<LinkButton to={paths.people({ show: "all" })}>Show everybody</LinkButton>}
+    >
+      Look for part of a name, a title, an e-mail or a number, or show those who left too.
+    </EmptyState>
+  );
+}

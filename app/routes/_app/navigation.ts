@@ -1,0 +1,35 @@
+import type { NavigationItem } from "#app/components/shell/app-shell.tsx";
+import { paths } from "#app/lib/paths.ts";
+
+interface Shell {
+  counts: { members: number; openCases: number; scenarios: number };
+  may: { imports: boolean; scenarios: boolean; cases: boolean };
+}
+
+/** The sidebar: what is not allowed is not in it. */
+export function navigationFor({ counts, may }: Shell): NavigationItem[] {
+  const items: (NavigationItem | false)[] = [
+    { group: null, label: "Overview", to: paths.overview(), icon: "overview" },
+    { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
+    { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
+    may.cases && {
+      group: "Decisions",
+      label: "Promotion cases",
+      to: paths.cases(),
+      icon: "cases",
+      count: counts.openCases,
+    },
+    may.scenarios && {
+      group: "Decisions",
+      label: "Scenarios",
+      to: paths.scenarios(),
+      icon: "scenarios",
+      count: counts.scenarios,
+    },
+    may.imports && { group: "Records", label: "Imports", to: paths.imports(), icon: "imports" },
+    { group: "Records", label: "Competency catalogue", to: paths.competencies(), icon: "method" },
+    { group: "Records", label: "How this is computed", to: paths.computed(), icon: "method" },
+    { group: null, label: "Settings", to: paths.settings(), icon: "settings" },
+  ];
+  return items.filter((item) => item !== false);
+}

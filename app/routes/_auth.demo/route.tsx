@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { Card } from "#app/components/ui/card.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { clearedHeader, tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
+import { requireViewer } from "#app/lib/auth/viewer.server.ts";
+import { now } from "#app/lib/clock.server.ts";
+import { environment } from "#app/lib/env.server.ts";
+import { paths } from "#app/lib/paths.ts";
+import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
+import { notFound } from "#app/lib/responses.ts";
+import { openDemo } from "#app/services/demo/open-demo.server.ts";
+import { removeDemo } from "#app/services/demo/remove-demo.server.ts";
+import { database } from "#db/client.server.ts";
+import { DEMO_COMPANIES } from "#db/seed/companies/demo-companies.ts";
+
+export const meta: MetaFunction = () => [{ title: "Demo companies · Rightrung" }];
+
+export function loader() {
+  if (!environment().offersDemo) throw notFound("This page");
+  const countMembers = (company: (typeof DEMO_COMPANIES)[number]) =>
+    company.people.filter((person) => person.kind === "member").length;
+  return DEMO_COMPANIES.map((company) => ({
+    key: company.key,
+    name: company.name,
+    itUsers: company.itUsers,
+    members: countMembers(company),
+  }));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  if (form.get("intent") === "remove-demo") {
+    await removeDemo(await requireViewer(args, "organisation:delete"));
+    const answer = await redirectWithMessage(paths.signIn(), "The demo company and everything in it are removed.");
+    answer.headers.append("Set-Cookie", await clearedHeader(args.request));
+    return answer;
+  }
+  if (!environment().offersDemo) throw notFound("This page");
+  const requestId = args.context.requestId ?? "none";
+  const verdict = await openDemo(await database(), String(form.get("company")), { now: now(), requestId });
+  if (!verdict.ok) throw notFound("This demo company");
+  return redirect(paths.overview(), { headers: { "Set-Cookie": await tokenHeader(args.request, verdict.value) } });
+}
+
+export default function Demo() {
+  const companies = useLoaderData<typeof loader>();
+  return (
+    <div className="stack">
+      <h1 className="answer">Look around in a company that does not exist</h1>
+      <p className="caption">
+        Each is marked as a demo on every page, keeps to itself, and is removed with one click. Your own data are
+        untouched.
+      </p>
+      <div className="grid-2">
+        {companies.map((company) => (
+          <Card key={company.key} title={company.name} className="stack">
+            <p>
+              {company.itUsers} people use IT, {company.members} work in it.
+            </p>
+            <Form method="post">
+              <input type="hidden" name="company" value={company.key} />
+              <SubmitButton pendingText="Opening">Open {company.name}</SubmitButton>
+            </Form>
+          </Card>
+        ))}
+      </div>
+      <p className="row">
+        <LinkButton to={paths.signIn()} variant="quiet">
+          Back
+        </LinkButton>
+      </p>
+    </div>
+  );
+}
+
+export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

@@ -1,0 +1,67 @@
+import { createServer } from "node:http";
+import { EnvironmentError, environment } from "#app/lib/env.server.ts";
+import { log } from "#app/lib/log.server.ts";
+import { isFirstStart } from "#app/services/accounts/create-organisation.server.ts";
+import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
+import { openDatabase, shareDatabase } from "#db/client.server.ts";
+import { FolderInUseError } from "#db/connection/folder-lock.server.ts";
+import { createApplication } from "./application.ts";
+import { buildWhenStale } from "./build.ts";
+import { makeSetUpCode } from "./set-up-code.ts";
+
+const STOP_AFTER_MS = 10_000;
+
+async function start(): Promise<void> {
+  process.env.NODE_ENV ??= "production";
+  const settings = environment();
+  const handle = await shareDatabase(openDatabase(settings));
+  await sweepImports(handle, new Date());
+  await buildWhenStale();
+  if (!settings.isLoopback && (await isFirstStart(handle))) {
+    process.stdout.write(`Set-up code for the first owner: ${makeSetUpCode()}\n`);
+  }
+  let stopping = false;
+  const server = createServer(await createApplication(settings, () => stopping));
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(settings.port, settings.host, done);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : settings.port;
+  const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+  process.stdout.write(`Rightrung is ready at http://${host}:${port}\n`);
+  if (handle.kind === "embedded") {
+    process.stdout.write(
+      "Embedded database: one process, and a power cut can damage it. Set DATABASE_URL for production.\n",
+    );
+  }
+
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_AFTER_MS).unref();
+    server.close(async () => {
+      await handle.close();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+start().catch((error: unknown) => {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof EnvironmentError || error instanceof FolderInUseError) {
+    process.stderr.write(`${error.message}\n`);
+  } else if (code === "EADDRINUSE") {
+    process.stderr.write(`PORT: ${environment().port} is in use by another process. Choose another one.\n`);
+  } else if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "CONNECT_TIMEOUT") {
+    process.stderr.write(
+      `DATABASE_URL: the PostgreSQL server does not answer (${(error as Error).message || code}).\n`,
+    );
+  } else {
+    log().fatal({ error: error instanceof Error ? error.stack : String(error) });
+  }
+  process.exit(1);
+});

@@ -1,0 +1,33 @@
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { write } from "#app/services/shared/write.ts";
+import { findLeadershipEvidence, retractLeadershipEvidence } from "#db/queries/assessments.ts";
+
+/** Marks a wrong evidence sheet of this person: it stays on record with who, when and why, and never counts again. */
+export async function retractEvidence(
+  context: ServiceContext,
+  personId: string,
+  evidenceId: string,
+  reason: string,
+): Promise<Verdict> {
+  try {
+    return await write(context, "evidence:write", async (tx, audit) => {
+      if (reason.trim() === "") stopped("Say why it is retracted.", "reason");
+      const sheet = await findLeadershipEvidence(tx, context.organisationId, evidenceId);
+      if (sheet?.personId !== personId) return stopped("This entry is not on record.");
+      const retraction = { retractedAt: context.now, retractedBy: context.accountId, retractionReason: reason.trim() };
+      const rows = await retractLeadershipEvidence(tx, context.organisationId, evidenceId, retraction);
+      if (rows.length === 0) stopped("This entry is retracted already.");
+      await audit({
+        action: "evidence.retract",
+        subjectKind: "evidence",
+        subjectId: evidenceId,
+        after: { personId, kind: sheet.kind },
+      });
+      return { ok: true as const, value: undefined };
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.verdict;
+    throw error;
+  }
+}

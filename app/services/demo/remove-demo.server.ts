@@ -1,0 +1,12 @@
+import type { Viewer } from "#app/lib/auth/viewer.server.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { NotPermittedError } from "#app/services/shared/write.ts";
+import { deleteOrganisation } from "#db/queries/organisations.ts";
+
+/** Removes the demo company that the viewer is in, with everything in it. A real organisation is never touched. */
+export async function removeDemo(viewer: Viewer): Promise<void> {
+  if (!viewer.organisation.isDemo || !mayForAll(viewer.role, "organisation:delete")) {
+    throw new NotPermittedError("organisation:delete");
+  }
+  await viewer.database.transaction((tx) => deleteOrganisation(tx, viewer.organisationId));
+}

@@ -1,0 +1,57 @@
+import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
+import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
+import type { Assessment } from "#db/queries/assessments.ts";
+
+export interface NamedAssessment {
+  assessment: Assessment;
+  assessorName: string | null;
+  recorderName: string | null;
+  retractorName: string | null;
+}
+
+export interface Retracted {
+  on: string;
+  by: string | null;
+  reason: string;
+}
+
+export interface HistoryEntry {
+  id: string;
+  competencyName: string;
+  source: AssessmentSource;
+  assessedOn: string;
+  /** Level, words and names are null for peers and reports: they never leave the server. */
+  level: number | null;
+  assessorName: string | null;
+  evidence: string | null;
+  recorderName: string | null;
+  isImported: boolean;
+  retracted: Retracted | null;
+}
+
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** Names an import that brought an entry: `import:levels.csv` → "levels.csv". */
+const importName = (assessor: string) => (assessor.startsWith("import:") ? assessor.slice("import:".length) : null);
+
+/** One entry as it may be shown: what a peer or a report said, and who it was, stays behind. */
+export function historyEntry(row: NamedAssessment, competencyName: string): HistoryEntry {
+  const { assessment } = row;
+  const isKept = isAnonymousSource(assessment.source);
+  return {
+    id: assessment.id,
+    competencyName,
+    source: assessment.source,
+    assessedOn: assessment.assessedOn,
+    level: isKept ? null : assessment.level,
+    assessorName: isKept ? null : (row.assessorName ?? importName(assessment.assessor)),
+    evidence: isKept ? null : assessment.evidence,
+    recorderName: isKept ? null : row.recorderName,
+    isImported: assessment.importId !== null,
+    retracted: assessment.retractedAt && {
+      on: dayOf(assessment.retractedAt),
+      by: row.retractorName,
+      reason: assessment.retractionReason ?? "",
+    },
+  };
+}

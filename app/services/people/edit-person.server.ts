@@ -1,0 +1,69 @@
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { write } from "#app/services/shared/write.ts";
+import type { Tx } from "#db/connection/types.ts";
+import { deletePay, findPay, findPerson, listManagerLinks, lockManagerLinks, type Person, updatePerson } from "#db/queries/people.ts";
+import { duplicateVerdict, insistOnPayRight, type PersonDetails, recordPay } from "./add-person.server.ts";
+import { cycleInWords, findManagerCycle } from "./manager-cycle.ts";
+
+export type PersonChange = Omit<PersonDetails, "salaryAnnualCents"> & {
+  /** Cents a year; null removes what is recorded, undefined leaves it alone. Needs `pay:write` unless undefined. */
+  salaryAnnualCents: number | null | undefined;
+};
+
+/**
+ * Changes a person. Refuses a manager under whom the reporting line would run in a circle, naming everybody in it, and
+ * a change made from a version that is no longer the newest.
+ */
+export async function editPerson(
+  context: ServiceContext,
+  personId: string,
+  version: number,
+  change: PersonChange,
+): Promise<Verdict> {
+  const { salaryAnnualCents, ...details } = change;
+  if (salaryAnnualCents !== undefined) insistOnPayRight(context);
+  try {
+    return await write(context, "people:write", async (tx, audit) => {
+      await lockManagerLinks(tx, context.organisationId);
+      const before = await findPerson(tx, context.organisationId, personId);
+      if (!before) return stopped("This person is no longer on record.");
+      if (details.managerId !== before.managerId) await refuseBadManager(tx, context, personId, details.managerId);
+      if (!(await updatePerson(tx, context.organisationId, personId, version, { ...details, updatedAt: context.now }))) {
+        return stopped("Somebody else changed this person meanwhile. What you typed is kept; compare it and save again.");
+      }
+      const payChanged = salaryAnnualCents === undefined ? false : await changePay(tx, context, personId, salaryAnnualCents);
+      await audit({
+        action: "person.edit",
+        subjectKind: "person",
+        subjectId: personId,
+        before: { kind: before.kind, managerId: before.managerId },
+        after: { kind: details.kind, managerId: details.managerId, changed: changedFields(before, details), payChanged },
+      });
+      return { ok: true as const, value: undefined };
+    });
+  } catch (error) {
+    return duplicateVerdict(error);
+  }
+}
+
+async function refuseBadManager(tx: Tx, context: ServiceContext, personId: string, managerId: string | null) {
+  if (managerId === null) return;
+  const links = await listManagerLinks(tx, context.organisationId);
+  if (!links.some((link) => link.id === managerId)) stopped("This manager is not on record.", "managerId");
+  if (managerId === personId) stopped("Nobody reports to themselves.", "managerId");
+  const circle = findManagerCycle(links, personId, managerId);
+  if (circle) stopped(`The line would run in a circle: ${cycleInWords(circle)}`, "managerId");
+}
+
+async function changePay(tx: Tx, context: ServiceContext, personId: string, cents: number | null): Promise<boolean> {
+  const before = await findPay(tx, context.organisationId, personId);
+  if ((before?.salaryAnnualCents ?? null) === cents) return false;
+  if (cents === null) await deletePay(tx, context.organisationId, personId);
+  else await recordPay(tx, context, personId, cents);
+  return true;
+}
+
+/** Names of the fields only: the trail carries no personal data. */
+const changedFields = (before: Person, after: Omit<PersonDetails, "salaryAnnualCents">): string[] =>
+  (Object.keys(after) as (keyof typeof after)[]).filter((field) => before[field] !== after[field]);

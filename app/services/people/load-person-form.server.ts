@@ -1,0 +1,45 @@
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { findPay, findPerson, listPresentPeople } from "#db/queries/people.ts";
+import { isRecordId } from "./record-id.ts";
+
+/** Everybody who can be chosen as a manager, and whether pay may be entered. */
+export async function loadPersonForm(context: ServiceContext) {
+  const people = await listPresentPeople(context.database.db, context.organisationId, todayOf(context));
+  return {
+    managers: people.map(({ id, name, title }) => ({ id, name, title })),
+    mayPay: mayForAll(context.role, "pay:write"),
+  };
+}
+
+/** The same with the person to change, or null when there is none. A manager who left stays in the choice. */
+export async function loadPersonToEdit(context: ServiceContext, personId: string) {
+  const { db } = context.database;
+  const person = isRecordId(personId) ? await findPerson(db, context.organisationId, personId) : null;
+  if (!person) return null;
+  const form = await loadPersonForm(context);
+  const [pay, manager] = await Promise.all([
+    form.mayPay ? findPay(db, context.organisationId, personId) : null,
+    person.managerId && !form.managers.some(({ id }) => id === person.managerId)
+      ? findPerson(db, context.organisationId, person.managerId)
+      : null,
+  ]);
+  const others = form.managers.filter(({ id }) => id !== personId);
+  return {
+    ...form,
+    managers: manager ? [{ id: manager.id, name: `${manager.name} (left)`, title: manager.title }, ...others] : others,
+    salaryAnnualCents: pay?.salaryAnnualCents ?? null,
+    person: {
+      id: person.id,
+      name: person.name,
+      employeeNumber: person.employeeNumber,
+      email: person.email,
+      title: person.title,
+      department: person.department,
+      kind: person.kind,
+      managerId: person.managerId,
+      startedOn: person.startedOn,
+      version: person.version,
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
+import { listAllCompetencies } from "#db/queries/competencies.ts";
+import { findPay, listPeopleAround, type Person } from "#db/queries/people.ts";
+import { dayOf, historyEntry } from "./assessment-history.ts";
+import { leadershipRow } from "./leadership-record.ts";
+import { loadCoverLost } from "./load-cover-lost.server.ts";
+import { openQuestions } from "./open-questions.ts";
+import { isRecordId } from "./record-id.ts";
+import { technicalRow } from "./technical-record.ts";
+
+const SHORT_HISTORY = 25;
+const LONG_HISTORY = 500;
+
+/** All that the record says about a person, or null when there is no such person. At most seven statements. */
+export async function loadPerson(context: ServiceContext, personId: string, options: { wholeHistory: boolean }) {
+  const { db } = context.database;
+  const { organisationId } = context;
+  const today = todayOf(context);
+  const around = isRecordId(personId) ? await listPeopleAround(db, organisationId, personId) : [];
+  const person = around.find(({ id }) => id === personId);
+  if (!person) return null;
+  const most = options.wholeHistory ? LONG_HISTORY : SHORT_HISTORY;
+  const [catalogue, assessments, history, sheets, pay] = await Promise.all([
+    listAllCompetencies(db, organisationId),
+    listCountedAssessments(db, organisationId, { personIds: [personId] }),
+    listNamedAssessments(db, organisationId, personId, LONG_HISTORY),
+    listNamedEvidence(db, organisationId, personId),
+    mayForAll(context.role, "pay:read") ? findPay(db, organisationId, personId) : null,
+  ]);
+  const inUse = catalogue.filter(({ archivedAt }) => archivedAt === null);
+  const own = teamLevels([], inUse, assessments, today);
+  const technicalInUse = inUse.filter(({ kind }) => kind === "technical");
+  const technical = technicalInUse.map((row) =>
+    technicalRow(row, own.levelOf(personId, row.id), own.assessmentsOf(personId, row.id)),
+  );
+  const assessorNames = new Map(history.map((row) => [row.assessment.assessor, row.assessorName]));
+  const leadership = inUse
+    .filter(({ kind }) => kind === "leadership")
+    .map((row) => leadershipRow(row, assessments, (assessor) => assessorNames.get(assessor) ?? null));
+  const isCounted = person.kind === "member" && !hasLeft(person, today);
+  const names = new Map(catalogue.map(({ id, name, archivedAt }) => [id, archivedAt ? `${name} (archived)` : name]));
+  return {
+    person: {
+      id: person.id,
+      name: person.name,
+      title: person.title,
+      department: person.department,
+      email: person.email,
+      employeeNumber: person.employeeNumber,
+      kind: person.kind,
+      startedOn: person.startedOn,
+      leftOn: person.leftOn,
+      hasLeft: hasLeft(person, today),
+      version: person.version,
+    },
+    manager: briefly(around.find(({ id }) => id === person.managerId), today),
+    reports: around
+      .filter((other) => other.managerId === personId && !hasLeft(other, today))
+      .map(({ id, name, title }) => ({ id, name, title })),
+    technical,
+    technicalLevel: assessTechnicalLevel(technicalInUse.map(({ id }) => own.levelOf(personId, id))),
+    leadership,
+    evidence: sheets.map(({ sheet, recorderName, retractorName }) => ({
+      id: sheet.id,
+      kind: sheet.kind,
+      score: sheet.score,
+      assessors: sheet.assessors,
+      months: sheet.months,
+      observedOn: sheet.observedOn,
+      evidence: sheet.evidence,
+      recorderName,
+      retracted: sheet.retractedAt && {
+        on: dayOf(sheet.retractedAt),
+        by: retractorName,
+        reason: sheet.retractionReason ?? "",
+      },
+    })),
+    open: openQuestions(technical, leadership, sheets.filter(({ sheet }) => !sheet.retractedAt).length),
+    lost: isCounted ? await loadCoverLost(context, personId, technicalInUse, own) : [],
+    history: history
+      .slice(0, most)
+      .map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? "")),
+    historyTotal: history.length,
+    pay: pay && { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
+  };
+}
+
+const hasLeft = (person: Person, today: string): boolean => person.leftOn !== null && person.leftOn <= today;
+
+const briefly = (person: Person | undefined, today: string) =>
+  person ? { id: person.id, name: person.name, hasLeft: hasLeft(person, today) } : null;

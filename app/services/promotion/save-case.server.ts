@@ -1,0 +1,149 @@
+import type { TargetRole, Willingness } from "#app/domain/shared/vocabulary.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { write } from "#app/services/shared/write.ts";
+import type { Tx } from "#db/connection/types.ts";
+import { findAccount } from "#db/queries/accounts.ts";
+import { listPeopleByIds } from "#db/queries/people.ts";
+import {
+  findCase,
+  insertCase,
+  lockCase,
+  nextCaseNumber,
+  type PromotionCase,
+  replaceCandidates,
+  updateCase,
+} from "#db/queries/promotion-cases.ts";
+import type { ThreePointMultiple } from "./assess-case.ts";
+import { isAboutViewer } from "./case-access.ts";
+import { refusalVerdict } from "./refusal-verdict.ts";
+
+export const MOST_CANDIDATES = 4;
+
+export interface CaseDetails {
+  targetRole: TargetRole;
+  targetTitle: string;
+  span: number;
+  peopleShare: number;
+  willing: Willingness;
+  backfill: boolean;
+  baseRate: number;
+  technicalMultiple: ThreePointMultiple | null;
+  plannedOn: string | null;
+  candidates: { personId: string; willing: Willingness | null }[];
+}
+
+/** The case and its candidates have to be members of the IT team who are here today. */
+async function checkPeople(tx: Tx, context: ServiceContext, personId: string, candidates: CaseDetails["candidates"]) {
+  const ids = candidates.map((candidate) => candidate.personId);
+  if (ids.length > MOST_CANDIDATES) stopped(`At most ${MOST_CANDIDATES} other people beside one case.`, "candidates");
+  if (new Set([personId, ...ids]).size < ids.length + 1) {
+    stopped("Each person stands once in a case.", "candidates");
+  }
+  const known = await listPeopleByIds(tx, context.organisationId, [personId, ...ids]);
+  const today = todayOf(context);
+  const isMember = (id: string) =>
+    known.some((person) => person.id === id && person.kind === "member" && !(person.leftOn && person.leftOn <= today));
+  if (!isMember(personId)) stopped("Choose a person who works in the IT team today.", "personId");
+  if (!ids.every(isMember)) stopped("Only people who work in the IT team today can be candidates.", "candidates");
+}
+
+function checkMultiple(multiple: ThreePointMultiple | null): void {
+  if (multiple && !(multiple.low <= multiple.middle && multiple.middle <= multiple.high)) {
+    stopped("Low, middle and high have to be in this order.", "multipleMiddle");
+  }
+}
+
+/** Numbers and choices for the audit trail; the title is free text and stays out. */
+function auditable({ targetTitle: _, candidates, ...details }: CaseDetails): Record<string, unknown> {
+  return { ...details, candidates: candidates.map(({ personId, willing }) => ({ personId, willing })) };
+}
+
+const asDetails = (row: PromotionCase, candidates: CaseDetails["candidates"]): CaseDetails => ({
+  targetRole: row.targetRole,
+  targetTitle: row.targetTitle,
+  span: row.span,
+  peopleShare: row.peopleShare,
+  willing: row.willing,
+  backfill: row.backfill,
+  baseRate: row.baseRate,
+  technicalMultiple: row.technicalMultiple,
+  plannedOn: row.plannedOn,
+  candidates,
+});
+
+/** Opens a case about somebody else. Returns its id. */
+export async function openCase(
+  context: ServiceContext,
+  details: CaseDetails & { personId: string },
+): Promise<Verdict<string>> {
+  const caseId = crypto.randomUUID();
+  const { personId, candidates, ...job } = details;
+  try {
+    return await write(context, "cases:write", async (tx, audit) => {
+      const account = await findAccount(tx, context.organisationId, context.accountId);
+      if (account?.personId === personId) {
+        stopped("Nobody opens a case about themselves. Ask somebody else who may.", "personId");
+      }
+      await checkPeople(tx, context, personId, candidates);
+      checkMultiple(job.technicalMultiple);
+      await insertCase(tx, {
+        ...job,
+        id: caseId,
+        organisationId: context.organisationId,
+        number: await nextCaseNumber(tx, context.organisationId),
+        personId,
+        state: "open",
+        createdBy: context.accountId,
+        createdAt: context.now,
+      });
+      await replaceCandidates(tx, context.organisationId, caseId, candidates);
+      await audit({
+        action: "case.open",
+        subjectKind: "promotion-case",
+        subjectId: caseId,
+        after: { personId, ...auditable({ ...job, candidates }) },
+      });
+      return { ok: true as const, value: caseId };
+    });
+  } catch (error) {
+    return refusalVerdict(error);
+  }
+}
+
+/** Changes an open case; the person stays the same. `version` is the one that the form was made from. */
+export async function changeCase(
+  context: ServiceContext,
+  caseId: string,
+  version: number,
+  details: CaseDetails,
+): Promise<Verdict> {
+  const { candidates, ...job } = details;
+  try {
+    return await write(context, "cases:write", async (tx, audit) => {
+      await lockCase(tx, context.organisationId, caseId);
+      const record = await findCase(tx, context.organisationId, context.accountId, caseId);
+      if (!record || isAboutViewer(record)) return stopped("This case is not here, or not yours to change.");
+      if (record.promotionCase.state !== "open") return stopped("This case is closed: it can be read, not changed.");
+      await checkPeople(tx, context, record.person.id, candidates);
+      checkMultiple(job.technicalMultiple);
+      if (!(await updateCase(tx, context.organisationId, caseId, version, job))) {
+        return stopped(
+          "Somebody else changed this case meanwhile. What you typed is still here: compare it with the case before you save again.",
+        );
+      }
+      await replaceCandidates(tx, context.organisationId, caseId, candidates);
+      const before = record.candidates.map(({ personId, willing }) => ({ personId, willing }));
+      await audit({
+        action: "case.change",
+        subjectKind: "promotion-case",
+        subjectId: caseId,
+        before: auditable(asDetails(record.promotionCase, before)),
+        after: auditable(details),
+      });
+      return { ok: true as const, value: undefined };
+    });
+  } catch (error) {
+    return refusalVerdict(error);
+  }
+}

@@ -1,0 +1,15 @@
+import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
+import type { DatabaseHandle } from "#db/connection/types.ts";
+
+/** Who asks, for which organisation, when, and with which database: the first argument of every service. */
+export interface ServiceContext {
+  database: DatabaseHandle;
+  organisationId: string;
+  accountId: string;
+  role: AccountRole;
+  now: Date;
+  requestId: string;
+}
+
+/** Today as an ISO date in UTC. */
+export const todayOf = (context: ServiceContext): string => context.now.toISOString().slice(0, 10);

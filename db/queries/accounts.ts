@@ -1,0 +1,82 @@
+import { and, count, eq, gt, lt, ne } from "drizzle-orm";
+import type { Db, Tx } from "../connection/types.ts";
+import { accounts, sessions } from "../schema/accounts.ts";
+import { organisations } from "../schema/organisations.ts";
+
+export type NewAccount = typeof accounts.$inferInsert;
+
+/** Sign-in begins without an organisation: an e-mail address belongs to one account in all of them. */
+export async function findAccountByEmail(db: Db, email: string) {
+  const [row] = await db.select().from(accounts).where(eq(accounts.email, email.trim().toLowerCase())).limit(1);
+  return row ?? null;
+}
+
+export async function findAccount(db: Db, organisationId: string, accountId: string) {
+  const [row] = await db
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.organisationId, organisationId), eq(accounts.id, accountId)))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function findOwner(db: Db, organisationId: string) {
+  const [row] = await db
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.organisationId, organisationId), eq(accounts.role, "owner")))
+    .limit(1);
+  return row ?? null;
+}
+
+export const insertAccount = (tx: Tx, account: NewAccount) => tx.insert(accounts).values(account);
+
+export const updatePasswordHash = (tx: Tx, organisationId: string, accountId: string, passwordHash: string) =>
+  tx
+    .update(accounts)
+    .set({ passwordHash })
+    .where(and(eq(accounts.organisationId, organisationId), eq(accounts.id, accountId)));
+
+export const insertSession = (tx: Tx, session: typeof sessions.$inferInsert) => tx.insert(sessions).values(session);
+
+/** A token comes without its organisation: the session says which one it is. The session with its account and organisation, when it is neither expired nor its account disabled. */
+export async function findSession(db: Db, sessionId: string, now: Date) {
+  const [row] = await db
+    .select({ session: sessions, account: accounts, organisation: organisations })
+    .from(sessions)
+    .innerJoin(accounts, and(eq(accounts.organisationId, sessions.organisationId), eq(accounts.id, sessions.accountId)))
+    .innerJoin(organisations, eq(organisations.id, sessions.organisationId))
+    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now)))
+    .limit(1);
+  return row && !row.account.disabledAt ? row : null;
+}
+
+export const touchSession = (tx: Tx, organisationId: string, sessionId: string, lastSeenAt: Date, expiresAt: Date) =>
+  tx
+    .update(sessions)
+    .set({ lastSeenAt, expiresAt })
+    .where(and(eq(sessions.organisationId, organisationId), eq(sessions.id, sessionId)));
+
+export const deleteSession = (tx: Tx, organisationId: string, sessionId: string) =>
+  tx.delete(sessions).where(and(eq(sessions.organisationId, organisationId), eq(sessions.id, sessionId)));
+
+export const deleteOtherSessions = (tx: Tx, organisationId: string, accountId: string, keptSessionId: string) =>
+  tx
+    .delete(sessions)
+    .where(
+      and(
+        eq(sessions.organisationId, organisationId),
+        eq(sessions.accountId, accountId),
+        ne(sessions.id, keptSessionId),
+      ),
+    );
+
+export const deleteExpiredSessions = (tx: Tx, now: Date) => tx.delete(sessions).where(lt(sessions.expiresAt, now));
+
+export async function countSessions(db: Db, organisationId: string, accountId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(sessions)
+    .where(and(eq(sessions.organisationId, organisationId), eq(sessions.accountId, accountId)));
+  return row?.n ?? 0;
+}

@@ -1,0 +1,251 @@
+import { and, desc, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Db, Tx } from "../connection/types.ts";
+import { accounts } from "../schema/accounts.ts";
+import { assessments, leadershipEvidence } from "../schema/assessments.ts";
+import { imports } from "../schema/imports.ts";
+import { people } from "../schema/people.ts";
+
+export type Assessment = typeof assessments.$inferSelect;
+export type NewAssessment = typeof assessments.$inferInsert;
+export type LeadershipEvidence = typeof leadershipEvidence.$inferSelect;
+
+/** Rows of an import exist before it is committed and after it is undone; they count only in between. */
+const fromCountedImport = (db: Db): SQL =>
+  or(
+    isNull(assessments.importId),
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(imports)
+        .where(
+          and(
+            eq(imports.organisationId, assessments.organisationId),
+            eq(imports.id, assessments.importId),
+            eq(imports.state, "committed"),
+          ),
+        ),
+    ),
+  ) as SQL;
+
+const memberIdsOn = (db: Db, organisationId: string, day: string) =>
+  db
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.organisationId, organisationId),
+        eq(people.kind, "member"),
+        or(isNull(people.leftOn), sql`${people.leftOn} > ${day}`),
+      ),
+    );
+
+export interface CountedAssessment {
+  personId: string;
+  competencyId: string;
+  source: Assessment["source"];
+  assessor: string;
+  level: number;
+  assessedOn: string;
+}
+
+/** The newest live assessment per person, competency, assessor and source: all that a level is computed from. */
+export function listCountedAssessments(
+  db: Db,
+  organisationId: string,
+  only: {
+    personIds?: string[];
+    competencyIds?: string[];
+    /** Only those of members of the IT team present on this day. */
+    membersOn?: string;
+  } = {},
+): Promise<CountedAssessment[]> {
+  if (only.personIds?.length === 0 || only.competencyIds?.length === 0) return Promise.resolve([]);
+  return db
+    .selectDistinctOn([assessments.personId, assessments.competencyId, assessments.source, assessments.assessor], {
+      personId: assessments.personId,
+      competencyId: assessments.competencyId,
+      source: assessments.source,
+      assessor: assessments.assessor,
+      level: assessments.level,
+      assessedOn: assessments.assessedOn,
+    })
+    .from(assessments)
+    .where(
+      and(
+        eq(assessments.organisationId, organisationId),
+        isNull(assessments.retractedAt),
+        only.personIds ? inArray(assessments.personId, only.personIds) : undefined,
+        only.competencyIds ? inArray(assessments.competencyId, only.competencyIds) : undefined,
+        only.membersOn ? inArray(assessments.personId, memberIdsOn(db, organisationId, only.membersOn)) : undefined,
+        fromCountedImport(db),
+      ),
+    )
+    .orderBy(
+      assessments.personId,
+      assessments.competencyId,
+      assessments.source,
+      assessments.assessor,
+      desc(assessments.assessedOn),
+      desc(assessments.recordedAt),
+    );
+}
+
+/** Everything on record about a person, retracted ones included, newest first. */
+export function listAssessmentHistory(
+  db: Db,
+  organisationId: string,
+  personId: string,
+  limit = 500,
+): Promise<Assessment[]> {
+  return db
+    .select()
+    .from(assessments)
+    .where(
+      and(eq(assessments.organisationId, organisationId), eq(assessments.personId, personId), fromCountedImport(db)),
+    )
+    .orderBy(desc(assessments.assessedOn), desc(assessments.recordedAt))
+    .limit(limit);
+}
+
+const assessorPerson = alias(people, "assessor_person");
+const assessorAccount = alias(accounts, "assessor_account");
+const recorder = alias(accounts, "recorder");
+const retractor = alias(accounts, "retractor");
+
+/** The same with the names of who assessed, recorded and retracted, for a person's page. */
+export function listNamedAssessments(db: Db, organisationId: string, personId: string, limit: number) {
+  return db
+    .select({
+      assessment: assessments,
+      assessorName: sql<string | null>`coalesce(${assessorPerson.name}, ${assessorAccount.name})`,
+      recorderName: recorder.name,
+      retractorName: retractor.name,
+    })
+    .from(assessments)
+    .leftJoin(
+      assessorPerson,
+      and(
+        eq(assessorPerson.organisationId, assessments.organisationId),
+        sql`${assessorPerson.id}::text = ${assessments.assessor}`,
+      ),
+    )
+    .leftJoin(
+      assessorAccount,
+      and(
+        eq(assessorAccount.organisationId, assessments.organisationId),
+        sql`'account:' || ${assessorAccount.id}::text = ${assessments.assessor}`,
+      ),
+    )
+    .leftJoin(
+      recorder,
+      and(eq(recorder.organisationId, assessments.organisationId), eq(recorder.id, assessments.recordedBy)),
+    )
+    .leftJoin(
+      retractor,
+      and(eq(retractor.organisationId, assessments.organisationId), eq(retractor.id, assessments.retractedBy)),
+    )
+    .where(and(eq(assessments.organisationId, organisationId), eq(assessments.personId, personId), fromCountedImport(db)))
+    .orderBy(desc(assessments.assessedOn), desc(assessments.recordedAt), assessments.id)
+    .limit(limit);
+}
+
+export async function findAssessment(db: Db, organisationId: string, assessmentId: string): Promise<Assessment | null> {
+  const [row] = await db
+    .select()
+    .from(assessments)
+    .where(and(eq(assessments.organisationId, organisationId), eq(assessments.id, assessmentId)))
+    .limit(1);
+  return row ?? null;
+}
+
+export const insertAssessments = (tx: Tx, rows: NewAssessment[]) => tx.insert(assessments).values(rows);
+
+export interface Retraction {
+  retractedAt: Date;
+  retractedBy: string;
+  retractionReason: string;
+}
+
+export const retractAssessment = (tx: Tx, organisationId: string, assessmentId: string, retraction: Retraction) =>
+  tx
+    .update(assessments)
+    .set(retraction)
+    .where(
+      and(
+        eq(assessments.organisationId, organisationId),
+        eq(assessments.id, assessmentId),
+        isNull(assessments.retractedAt),
+      ),
+    )
+    .returning({ id: assessments.id });
+
+/** Sheets of these people, retracted ones included only when asked for, newest first. */
+export function listLeadershipEvidence(
+  db: Db,
+  organisationId: string,
+  personIds: string[],
+  withRetracted = false,
+): Promise<LeadershipEvidence[]> {
+  if (personIds.length === 0) return Promise.resolve([]);
+  return db
+    .select()
+    .from(leadershipEvidence)
+    .where(
+      and(
+        eq(leadershipEvidence.organisationId, organisationId),
+        inArray(leadershipEvidence.personId, personIds),
+        withRetracted ? undefined : isNull(leadershipEvidence.retractedAt),
+      ),
+    )
+    .orderBy(desc(leadershipEvidence.observedOn), desc(leadershipEvidence.recordedAt));
+}
+
+export const insertLeadershipEvidence = (tx: Tx, row: typeof leadershipEvidence.$inferInsert) =>
+  tx.insert(leadershipEvidence).values(row);
+
+export const retractLeadershipEvidence = (tx: Tx, organisationId: string, evidenceId: string, retraction: Retraction) =>
+  tx
+    .update(leadershipEvidence)
+    .set(retraction)
+    .where(
+      and(
+        eq(leadershipEvidence.organisationId, organisationId),
+        eq(leadershipEvidence.id, evidenceId),
+        isNull(leadershipEvidence.retractedAt),
+      ),
+    )
+    .returning({ id: leadershipEvidence.id });
+
+/** Every sheet about a person, retracted ones included, with the names of who recorded and retracted it. */
+export function listNamedEvidence(db: Db, organisationId: string, personId: string) {
+  return db
+    .select({ sheet: leadershipEvidence, recorderName: recorder.name, retractorName: retractor.name })
+    .from(leadershipEvidence)
+    .leftJoin(
+      recorder,
+      and(eq(recorder.organisationId, leadershipEvidence.organisationId), eq(recorder.id, leadershipEvidence.recordedBy)),
+    )
+    .leftJoin(
+      retractor,
+      and(
+        eq(retractor.organisationId, leadershipEvidence.organisationId),
+        eq(retractor.id, leadershipEvidence.retractedBy),
+      ),
+    )
+    .where(and(eq(leadershipEvidence.organisationId, organisationId), eq(leadershipEvidence.personId, personId)))
+    .orderBy(desc(leadershipEvidence.observedOn), desc(leadershipEvidence.recordedAt), leadershipEvidence.id);
+}
+
+export async function findLeadershipEvidence(
+  db: Db,
+  organisationId: string,
+  evidenceId: string,
+): Promise<LeadershipEvidence | null> {
+  const [row] = await db
+    .select()
+    .from(leadershipEvidence)
+    .where(and(eq(leadershipEvidence.organisationId, organisationId), eq(leadershipEvidence.id, evidenceId)))
+    .limit(1);
+  return row ?? null;
+}

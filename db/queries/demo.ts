@@ -1,0 +1,82 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
+import type { Tx } from "../connection/types.ts";
+import { assessments, leadershipEvidence } from "../schema/assessments.ts";
+import { competencies } from "../schema/competencies.ts";
+import { pay, people } from "../schema/people.ts";
+import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { providerQuotes } from "../schema/scenarios.ts";
+
+/** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
+const CHUNK = 1_000;
+
+const TABLES = {
+  people,
+  pay,
+  competencies,
+  assessments,
+  leadershipEvidence,
+  cases: promotionCases,
+  candidates: caseCandidates,
+  quotes: providerQuotes,
+} satisfies Record<string, PgTable>;
+
+/** Writes generated rows in as few statements as the protocol allows. */
+export async function insertGeneratedRows<K extends keyof typeof TABLES>(
+  tx: Tx,
+  table: K,
+  rows: (typeof TABLES)[K]["$inferInsert"][],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    await tx.insert(TABLES[table] as PgTable).values(rows.slice(at, at + CHUNK) as never);
+  }
+}
+
+/** Ratings as columns, one entry a rating; people, competencies and assessors by the number in their id. */
+export interface NumberedRatings {
+  person: readonly number[];
+  competency: readonly number[];
+  /** Place in the list of sources. */
+  source: readonly number[];
+  level: readonly number[];
+  assessor: readonly number[];
+  daysAgo: readonly number[];
+}
+
+interface RatingOrigin {
+  organisationId: string;
+  recordedBy: string;
+  today: string;
+  /** First part of every id; the rest is a number in hexadecimal. */
+  prefix: string;
+  offsets: { person: number; competency: number; assessment: number };
+}
+
+/**
+ * Writes a batch of ratings in one statement; the database builds ids and dates from numbers, so that a million rows
+ * travel as a few megabytes. `first` is the number of the first of them.
+ */
+export async function insertNumberedRatings(
+  tx: Tx,
+  { organisationId, recordedBy, today, prefix, offsets }: RatingOrigin,
+  ratings: NumberedRatings,
+  first: number,
+): Promise<void> {
+  const column = (values: readonly number[]) => sql`string_to_array(${values.join(",")}, ',')::int[]`;
+  const idOf = (offset: number, number: SQL) =>
+    sql`(${prefix}::text || lpad(to_hex(${offset}::bigint + ${number}), 12, '0'))::uuid`;
+  await tx.execute(sql`
+    insert into ${assessments} (id, organisation_id, person_id, competency_id, source, level, assessor, assessed_on,
+      evidence, recorded_by, recorded_at)
+    select ${idOf(offsets.assessment + first - 1, sql`place`)}, ${organisationId}::uuid, ${idOf(offsets.person, sql`person`)},
+      ${idOf(offsets.competency, sql`competency`)}, (string_to_array(${ASSESSMENT_SOURCES.join(",")}, ','))[source + 1],
+      level, (${idOf(offsets.person, sql`assessor`)})::text, ${today}::date - days_ago, '', ${recordedBy}::uuid,
+      ((${today}::date - days_ago) || 'T09:00:00Z')::timestamptz
+    from unnest(${column(ratings.person)}, ${column(ratings.competency)}, ${column(ratings.source)},
+      ${column(ratings.level)}, ${column(ratings.assessor)}, ${column(ratings.daysAgo)})
+      with ordinality as t (person, competency, source, level, assessor, days_ago, place)`);
+}
+
+/** After a large load: the planner then knows the sizes. */
+export const analyseTables = (tx: Tx) => tx.execute(sql`analyze people, assessments, competencies`);

@@ -1,0 +1,60 @@
+import { and, desc, eq, lt, or } from "drizzle-orm";
+import type { Db, Tx } from "../connection/types.ts";
+import { imports } from "../schema/imports.ts";
+
+export type Import = typeof imports.$inferSelect;
+
+export const insertImport = (tx: Tx, row: typeof imports.$inferInsert) => tx.insert(imports).values(row);
+
+export async function findImport(db: Db, organisationId: string, importId: string): Promise<Import | null> {
+  const [row] = await db
+    .select()
+    .from(imports)
+    .where(and(eq(imports.organisationId, organisationId), eq(imports.id, importId)))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Newest first, without the uploaded bytes. */
+export function listImports(db: Db, organisationId: string, limit = 50) {
+  return db
+    .select({
+      id: imports.id,
+      kind: imports.kind,
+      state: imports.state,
+      fileName: imports.fileName,
+      counts: imports.counts,
+      createdAt: imports.createdAt,
+      committedAt: imports.committedAt,
+    })
+    .from(imports)
+    .where(eq(imports.organisationId, organisationId))
+    .orderBy(desc(imports.createdAt))
+    .limit(limit);
+}
+
+export const updateImport = (
+  tx: Tx,
+  organisationId: string,
+  importId: string,
+  change: Partial<Pick<Import, "state" | "mapping" | "counts" | "content" | "committedAt" | "rowsTotal">>,
+) =>
+  tx
+    .update(imports)
+    .set(change)
+    .where(and(eq(imports.organisationId, organisationId), eq(imports.id, importId)));
+
+/** Of every organisation: run once at start. */
+export const discardStaleUploads = (
+  tx: Tx,
+  { uploadedBefore, stagedBefore }: { uploadedBefore: Date; stagedBefore: Date },
+) =>
+  tx
+    .update(imports)
+    .set({ state: "discarded", content: null })
+    .where(
+      or(
+        and(eq(imports.state, "staging"), lt(imports.createdAt, stagedBefore)),
+        and(eq(imports.state, "uploaded"), lt(imports.createdAt, uploadedBefore)),
+      ),
+    );

@@ -1,0 +1,70 @@
+import { and, count, eq, sql } from "drizzle-orm";
+import type { Db, Tx } from "../connection/types.ts";
+import { accounts, sessions } from "../schema/accounts.ts";
+import { assessments, leadershipEvidence } from "../schema/assessments.ts";
+import { auditEvents } from "../schema/audit.ts";
+import { competencies } from "../schema/competencies.ts";
+import { decisions } from "../schema/decisions.ts";
+import { imports } from "../schema/imports.ts";
+import { organisations } from "../schema/organisations.ts";
+import { pay, people } from "../schema/people.ts";
+import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+
+export type Organisation = typeof organisations.$inferSelect;
+
+export async function findOrganisation(db: Db, organisationId: string): Promise<Organisation | null> {
+  const [row] = await db.select().from(organisations).where(eq(organisations.id, organisationId)).limit(1);
+  return row ?? null;
+}
+
+/** How many organisations exist that are not demos: with none, first start is open. */
+export async function countRealOrganisations(db: Db): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(organisations).where(eq(organisations.isDemo, false));
+  return row?.n ?? 0;
+}
+
+export async function findDemoOrganisation(db: Db, demoKey: string): Promise<Organisation | null> {
+  const [row] = await db
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.isDemo, true), eq(organisations.demoKey, demoKey)))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Two requests that ask for the same new organisation wait for each other here. */
+export const lockFirstStart = (tx: Tx) => tx.execute(sql`select pg_advisory_xact_lock(7202612)`);
+
+export const insertOrganisation = (tx: Tx, organisation: typeof organisations.$inferInsert) =>
+  tx.insert(organisations).values(organisation);
+
+export const updateOrganisation = (
+  tx: Tx,
+  organisationId: string,
+  change: Partial<Pick<Organisation, "name" | "country" | "currency" | "itUsers">>,
+) => tx.update(organisations).set(change).where(eq(organisations.id, organisationId));
+
+/** Removes the organisation and everything in it. The setting opens the append-only tables to this transaction alone. */
+export async function deleteOrganisation(tx: Tx, organisationId: string): Promise<void> {
+  await tx.execute(sql`select set_config('rightrung.removing', ${organisationId}, true)`);
+  const inOrder = [
+    auditEvents,
+    decisions,
+    scenarios,
+    providerQuotes,
+    caseCandidates,
+    promotionCases,
+    assessments,
+    leadershipEvidence,
+    competencies,
+    imports,
+    pay,
+    sessions,
+    accounts,
+  ];
+  for (const table of inOrder) await tx.delete(table).where(eq(table.organisationId, organisationId));
+  await tx.update(people).set({ managerId: null }).where(eq(people.organisationId, organisationId));
+  await tx.delete(people).where(eq(people.organisationId, organisationId));
+  await tx.delete(organisations).where(eq(organisations.id, organisationId));
+}

@@ -1,0 +1,75 @@
+import {
+  boolean,
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { CASE_STATES, TARGET_ROLES, WILLINGNESS } from "#app/domain/shared/vocabulary.ts";
+import { id, moment, organisationId } from "./columns.ts";
+import { people } from "./people.ts";
+
+const ratio = (name: string) => numeric(name, { precision: 6, scale: 4, mode: "number" });
+
+export const promotionCases = pgTable(
+  "promotion_cases",
+  {
+    id: id(),
+    organisationId: organisationId(),
+    number: integer("number").notNull(),
+    personId: uuid("person_id").notNull(),
+    targetRole: text("target_role", { enum: TARGET_ROLES }).notNull(),
+    targetTitle: text("target_title").notNull(),
+    /** Direct reports in the target role. */
+    span: integer("span").notNull(),
+    /** Share of working time that the target role spends on people, 0–1. */
+    peopleShare: ratio("people_share").notNull(),
+    willing: text("willing", { enum: WILLINGNESS }).notNull(),
+    backfill: boolean("backfill").notNull(),
+    baseRate: ratio("base_rate").notNull(),
+    /** The manager's own three-point estimate of the person's output against a typical colleague's. */
+    technicalMultiple: jsonb("technical_multiple").$type<{ low: number; middle: number; high: number }>(),
+    plannedOn: date("planned_on", { mode: "string" }),
+    state: text("state", { enum: CASE_STATES }).notNull(),
+    ownView: text("own_view"),
+    /** The proposer's own probability that it goes well, 0–1, written before the result was opened. */
+    ownProbability: ratio("own_probability"),
+    ownViewAt: moment("own_view_at"),
+    ownViewBy: uuid("own_view_by"),
+    ownViewPassedOver: boolean("own_view_passed_over").notNull().default(false),
+    createdBy: uuid("created_by").notNull(),
+    createdAt: moment("created_at").notNull(),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [
+    unique("promotion_cases_organisation_id_id").on(table.organisationId, table.id),
+    unique("promotion_cases_number").on(table.organisationId, table.number),
+    foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
+  ],
+);
+
+/** Up to four other people looked at for the same job. */
+export const caseCandidates = pgTable(
+  "case_candidates",
+  {
+    organisationId: organisationId(),
+    caseId: uuid("case_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    willing: text("willing", { enum: WILLINGNESS }),
+    technicalMultiple: ratio("technical_multiple"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.personId] }),
+    foreignKey({
+      columns: [table.organisationId, table.caseId],
+      foreignColumns: [promotionCases.organisationId, promotionCases.id],
+    }),
+    foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
+  ],
+);

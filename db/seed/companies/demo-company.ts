@@ -1,0 +1,127 @@
+import type { LeadershipCode } from "#app/domain/competency/catalogue/leadership.ts";
+import type { TechnicalCode } from "#app/domain/competency/catalogue/technical.ts";
+import type {
+  AccountRole,
+  AssessmentSource,
+  DecisionChoice,
+  EvidenceKind,
+  PersonKind,
+  QuoteScope,
+  TargetRole,
+  Willingness,
+} from "#app/domain/shared/vocabulary.ts";
+
+/** Every date is a number of days before or after the day of seeding, so that a demo company never goes stale. */
+export interface DemoPerson {
+  /** Name of the person inside the demo data; other pieces refer to it. */
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+  readonly kind: PersonKind;
+  readonly managerKey: string | null;
+  readonly startedDaysAgo: number | null;
+  /** Known date of leaving that still lies ahead. */
+  readonly leavesInDays?: number;
+  /** Null where the firm has not recorded the pay. */
+  readonly salaryAnnualCents: number | null;
+}
+
+export interface DemoAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly role: AccountRole;
+  readonly personKey: string | null;
+}
+
+/** A technical competency that the company uses, with its own target where it differs from the catalogue's. */
+export interface DemoCompetency {
+  readonly code: TechnicalCode;
+  readonly name?: string;
+  readonly requiredLevel?: 1 | 2 | 3 | 4 | 5;
+  readonly minimumCover?: number;
+  readonly critical?: boolean;
+}
+
+/** What one assessor says about one person on one day: a level a competency, with evidence where it was written down. */
+export interface DemoAssessmentSheet {
+  readonly personKey: string;
+  /** A person's key, or `import:<source>`. */
+  readonly assessor: string;
+  readonly source: AssessmentSource;
+  readonly daysAgo: number;
+  readonly levels: Readonly<Partial<Record<TechnicalCode | LeadershipCode, number>>>;
+  readonly evidence?: Readonly<Partial<Record<TechnicalCode | LeadershipCode, string>>>;
+}
+
+export interface DemoLeadershipEvidence {
+  readonly personKey: string;
+  readonly kind: EvidenceKind;
+  readonly score: number;
+  readonly assessors: number;
+  /** Length of a lead trial; absent for the other kinds. */
+  readonly months?: number;
+  readonly daysAgo: number;
+  readonly evidence: string;
+}
+
+export interface DemoDecision {
+  readonly choice: DecisionChoice;
+  readonly chosenPersonKey: string | null;
+  readonly reasons: string;
+  readonly alternatives: string;
+  readonly dissent: string;
+  readonly conditions: string;
+  readonly decidedDaysAgo: number;
+  readonly reviewInDays: number;
+  /** E-mail of the account that decided. */
+  readonly decidedBy: string;
+}
+
+export interface DemoPromotionCase {
+  readonly personKey: string;
+  readonly targetRole: TargetRole;
+  readonly targetTitle: string;
+  readonly span: number;
+  readonly peopleShare: number;
+  readonly willing: Willingness;
+  readonly backfill: boolean;
+  readonly baseRate: number;
+  readonly technicalMultiple: { readonly low: number; readonly middle: number; readonly high: number } | null;
+  readonly plannedInDays: number | null;
+  readonly openedDaysAgo: number;
+  /** E-mail of the account that opened the case. */
+  readonly openedBy: string;
+  readonly ownView: { readonly words: string; readonly probability: number; readonly daysAgo: number } | null;
+  readonly candidates: readonly { readonly personKey: string; readonly willing: Willingness | null }[];
+  readonly decision: DemoDecision | null;
+}
+
+export interface DemoProviderQuote {
+  readonly provider: string;
+  readonly scope: QuoteScope;
+  readonly feePerUserMonthCents: number;
+  readonly onboardingCents: number;
+  readonly escalatorBasisPoints: number;
+  readonly termMonths: number;
+  readonly receivedDaysAgo: number;
+  /** Counted from the day on which it was received. */
+  readonly validForDays: number;
+  readonly exclusions: string;
+}
+
+/** All that a demo organisation holds: content only, so that the same data gives the same company on any day. */
+export interface DemoCompany {
+  readonly key: string;
+  readonly name: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly itUsers: number;
+  readonly people: readonly DemoPerson[];
+  readonly accounts: readonly DemoAccount[];
+  readonly technical: readonly DemoCompetency[];
+  readonly assessments: readonly DemoAssessmentSheet[];
+  readonly leadershipEvidence: readonly DemoLeadershipEvidence[];
+  readonly cases: readonly DemoPromotionCase[];
+  readonly quotes: readonly DemoProviderQuote[];
+}

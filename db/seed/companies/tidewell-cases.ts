@@ -1,0 +1,92 @@
+import type { DemoPromotionCase, DemoProviderQuote } from "./demo-company.ts";
+
+const HR = "dana.whitlock@tidewell.example";
+const OWNER = "helen.marchetti@tidewell.example";
+
+export const TIDEWELL_CASES: readonly DemoPromotionCase[] = [
+  {
+    personKey: "grace",
+    targetRole: "trial",
+    targetTitle: "Acting security lead",
+    span: 2,
+    peopleShare: 0.3,
+    willing: "yes",
+    backfill: true,
+    baseRate: 0.6,
+    technicalMultiple: { low: 1, middle: 1.2, high: 1.5 },
+    plannedInDays: -60,
+    openedDaysAgo: 108,
+    openedBy: HR,
+    ownView: {
+      words: "Calm and fair in incidents. Has not yet had to tell anybody that their work is not good enough.",
+      probability: 0.7,
+      daysAgo: 106,
+    },
+    candidates: [{ personKey: "tomas", willing: "no" }],
+    decision: {
+      choice: "lead-trial",
+      chosenPersonKey: null,
+      reasons:
+        "The evidence is favourable but thin where it matters, in hard conversations. Six months as acting lead cost little, and they show what no interview can.",
+      alternatives: "A specialist rung for her without a team, or buying the lead from the security provider.",
+      dissent: "Devon Okafor would have appointed her at once.",
+      conditions: "Right to return to her post, agreed in writing. The provider takes the night alerts meanwhile.",
+      decidedDaysAgo: 86,
+      reviewInDays: 4,
+      decidedBy: OWNER,
+    },
+  },
+  {
+    personKey: "marta",
+    targetRole: "manager",
+    targetTitle: "Infrastructure manager",
+    span: 7,
+    peopleShare: 0.7,
+    willing: "yes",
+    backfill: false,
+    baseRate: 0.6,
+    technicalMultiple: { low: 1.3, middle: 1.9, high: 2.5 },
+    plannedInDays: 60,
+    openedDaysAgo: 19,
+    openedBy: HR,
+    ownView: {
+      words:
+        "She keeps the network alive and has earned the next step. I do not know how she would be with seven people, and I do not know who would do her work.",
+      probability: 0.75,
+      daysAgo: 18,
+    },
+    candidates: [
+      { personKey: "priya", willing: "yes" },
+      { personKey: "joan", willing: null },
+      { personKey: "tomas", willing: "unsure" },
+    ],
+    decision: null,
+  },
+];
+
+export const TIDEWELL_QUOTES: readonly DemoProviderQuote[] = [
+  {
+    provider: "Quaymark Shared IT",
+    scope: "co-managed",
+    feePerUserMonthCents: 94_00,
+    onboardingCents: 14_500_00,
+    escalatorBasisPoints: 400,
+    termMonths: 24,
+    receivedDaysAgo: 16,
+    validForDays: 44,
+    exclusions:
+      "Warehouse system and its interfaces. Projects above 16 hours at $165 an hour. Visits after 6 p.m. at one and a half times the rate. Equipment and licences.",
+  },
+  {
+    provider: "Fernhollow Managed Services",
+    scope: "managed",
+    feePerUserMonthCents: 168_00,
+    onboardingCents: 31_000_00,
+    escalatorBasisPoints: 500,
+    termMonths: 36,
+    receivedDaysAgo: 12,
+    validForDays: 33,
+    exclusions:
+      "Warehouse system, scanners and radio equipment in the halls. Duties of the named security official. Incident response beyond 20 hours a year. Projects at $180 an hour. Early ending costs half of the remaining fees.",
+  },
+];

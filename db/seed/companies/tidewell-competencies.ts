@@ -1,0 +1,31 @@
+import type { DemoCompetency } from "./demo-company.ts";
+
+/** What Tidewell looks at: all that keeps the warehouses, the yards and the customs filings running. */
+export const TIDEWELL_TECHNICAL: readonly DemoCompetency[] = [
+  { code: "network-monitoring" },
+  { code: "wan-links", requiredLevel: 4, minimumCover: 1, critical: true },
+  { code: "network-routing", requiredLevel: 4, minimumCover: 2 },
+  { code: "firewall", requiredLevel: 4, minimumCover: 2 },
+  { code: "wireless", name: "Warehouse wireless", minimumCover: 2, critical: true },
+  { code: "endpoint-builds" },
+  { code: "patching" },
+  { code: "backup-and-restore" },
+  { code: "disaster-recovery" },
+  { code: "cloud-platform" },
+  { code: "servers-and-virtual-hosts" },
+  { code: "database-administration" },
+  { code: "identity-lifecycle" },
+  { code: "privileged-access" },
+  { code: "alert-triage" },
+  { code: "vulnerability-follow-up" },
+  { code: "incident-handling" },
+  { code: "application-support" },
+  { code: "line-of-business-system", name: "Warehouse system", requiredLevel: 4, minimumCover: 2 },
+  { code: "system-interfaces" },
+  { code: "user-support" },
+  { code: "email-and-collaboration" },
+  { code: "asset-records" },
+  { code: "compliance-and-audit" },
+  { code: "vendor-management" },
+  { code: "runbooks-and-handover" },
+];

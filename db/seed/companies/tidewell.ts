@@ -1,0 +1,22 @@
+import type { DemoCompany } from "./demo-company.ts";
+import { TIDEWELL_CASES, TIDEWELL_QUOTES } from "./tidewell-cases.ts";
+import { TIDEWELL_TECHNICAL } from "./tidewell-competencies.ts";
+import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from "./tidewell-leadership.ts";
+import { TIDEWELL_ACCOUNTS, TIDEWELL_PEOPLE } from "./tidewell-people.ts";
+import { TIDEWELL_TECHNICAL_ASSESSMENTS } from "./tidewell-technical.ts";
+
+/** A regulated logistics firm that is about to make its only network expert a manager. */
+export const TIDEWELL: DemoCompany = {
+  key: "tidewell",
+  name: "Tidewell Logistics",
+  country: "US",
+  currency: "USD",
+  itUsers: 180,
+  people: TIDEWELL_PEOPLE,
+  accounts: TIDEWELL_ACCOUNTS,
+  technical: TIDEWELL_TECHNICAL,
+  assessments: [...TIDEWELL_TECHNICAL_ASSESSMENTS, ...TIDEWELL_LEADERSHIP_ASSESSMENTS],
+  leadershipEvidence: TIDEWELL_LEADERSHIP_EVIDENCE,
+  cases: TIDEWELL_CASES,
+  quotes: TIDEWELL_QUOTES,
+};

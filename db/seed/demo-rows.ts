@@ -1,0 +1,182 @@
+import type { NewAssessment } from "../queries/assessments.ts";
+import type { NewCompetency } from "../queries/competencies.ts";
+import type { NewPerson } from "../queries/people.ts";
+import type { DemoCompany, DemoPromotionCase } from "./companies/demo-company.ts";
+import { seededIds } from "./seeded-ids.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Every row of a demo company: the same for the same company, seed and day. Catalogue rows come from the caller. */
+export function buildDemoRows(company: DemoCompany, seed: number, now: Date, catalogue: NewCompetency[]) {
+  const nextId = seededIds(`${company.key}/${seed}`);
+  const moment = (daysAgo: number) => new Date(now.getTime() - daysAgo * DAY_MS);
+  const day = (daysAgo: number) => moment(daysAgo).toISOString().slice(0, 10);
+  const organisationId = nextId();
+  const personIds = new Map(company.people.map((person) => [person.key, nextId()]));
+  const personId = (key: string) => lookUp(personIds, key, "person");
+  const accountIds = new Map(company.accounts.map((account) => [account.email, nextId()]));
+  const accountId = (email: string) => lookUp(accountIds, email, "account");
+  const owner = company.accounts.find((account) => account.role === "owner");
+  if (!owner) throw new Error(`The demo company ${company.key} has no owner.`);
+  const ownerId = accountId(owner.email);
+
+  const people: NewPerson[] = company.people.map((person, index) => ({
+    id: personId(person.key),
+    organisationId,
+    employeeNumber: String(1001 + index),
+    name: person.name,
+    email: `${person.key}@${company.key}.example`,
+    title: person.title,
+    department: person.department,
+    kind: person.kind,
+    managerId: person.managerKey ? personId(person.managerKey) : null,
+    startedOn: person.startedDaysAgo === null ? null : day(person.startedDaysAgo),
+    leftOn: person.leavesInDays === undefined ? null : day(-person.leavesInDays),
+    createdAt: now,
+    updatedAt: now,
+  }));
+  const pay = company.people.flatMap((person) =>
+    person.salaryAnnualCents === null
+      ? []
+      : [
+          {
+            personId: personId(person.key),
+            organisationId,
+            salaryAnnualCents: person.salaryAnnualCents,
+            effectiveOn: day(180),
+            updatedAt: now,
+          },
+        ],
+  );
+  const overrides = new Map<string, (typeof company.technical)[number]>(
+    company.technical.map((own) => [own.code, own]),
+  );
+  const competencies = catalogue
+    .filter((row) => row.kind === "leadership" || overrides.has(row.code ?? ""))
+    .map((row) => {
+      const own = overrides.get(row.code ?? "");
+      return {
+        ...row,
+        id: nextId(),
+        organisationId,
+        name: own?.name ?? row.name,
+        requiredLevel: own?.requiredLevel ?? row.requiredLevel,
+        minimumCover: own?.minimumCover ?? row.minimumCover,
+        isCritical: own?.critical ?? row.isCritical ?? false,
+      };
+    });
+  const competencyIds = new Map(competencies.map((row) => [row.code ?? "", row.id]));
+  const assessments: NewAssessment[] = company.assessments.flatMap((sheet) =>
+    Object.entries(sheet.levels).map(([code, level]) => ({
+      id: nextId(),
+      organisationId,
+      personId: personId(sheet.personKey),
+      competencyId: lookUp(competencyIds, code, "competency"),
+      source: sheet.source,
+      level: level as number,
+      assessor: sheet.assessor.startsWith("import:") ? sheet.assessor : personId(sheet.assessor),
+      assessedOn: day(sheet.daysAgo),
+      evidence: (sheet.evidence as Record<string, string> | undefined)?.[code] ?? "",
+      recordedBy: ownerId,
+      recordedAt: moment(sheet.daysAgo),
+    })),
+  );
+  const leadershipEvidence = company.leadershipEvidence.map((sheet) => ({
+    id: nextId(),
+    organisationId,
+    personId: personId(sheet.personKey),
+    kind: sheet.kind,
+    score: sheet.score,
+    assessors: sheet.assessors,
+    months: sheet.months ?? null,
+    observedOn: day(sheet.daysAgo),
+    evidence: sheet.evidence,
+    recordedBy: ownerId,
+    recordedAt: moment(sheet.daysAgo),
+  }));
+  const caseRow = (item: DemoPromotionCase, index: number) => ({
+    id: nextId(),
+    organisationId,
+    number: index + 1,
+    personId: personId(item.personKey),
+    targetRole: item.targetRole,
+    targetTitle: item.targetTitle,
+    span: item.span,
+    peopleShare: item.peopleShare,
+    willing: item.willing,
+    backfill: item.backfill,
+    baseRate: item.baseRate,
+    technicalMultiple: item.technicalMultiple,
+    plannedOn: item.plannedInDays === null ? null : day(-item.plannedInDays),
+    state: "open" as const,
+    ownView: item.ownView?.words ?? null,
+    ownProbability: item.ownView?.probability ?? null,
+    ownViewAt: item.ownView ? moment(item.ownView.daysAgo) : null,
+    ownViewBy: item.ownView ? accountId(item.openedBy) : null,
+    createdBy: accountId(item.openedBy),
+    createdAt: moment(item.openedDaysAgo),
+  });
+  const cases = [...company.cases]
+    .sort((a, b) => b.openedDaysAgo - a.openedDaysAgo)
+    .map((item, index) => {
+      const row = caseRow(item, index);
+      return {
+        row,
+        candidates: item.candidates.map((candidate) => ({
+          organisationId,
+          caseId: row.id,
+          personId: personId(candidate.personKey),
+          willing: candidate.willing,
+        })),
+        decision: item.decision && {
+          ...item.decision,
+          chosenPersonId: item.decision.chosenPersonKey ? personId(item.decision.chosenPersonKey) : null,
+          decidedAt: moment(item.decision.decidedDaysAgo),
+          reviewOn: day(-item.decision.reviewInDays),
+          accountId: accountId(item.decision.decidedBy),
+        },
+      };
+    });
+  return {
+    organisation: {
+      id: organisationId,
+      name: company.name,
+      country: company.country,
+      currency: company.currency,
+      itUsers: company.itUsers,
+      isDemo: true,
+      demoKey: company.key,
+      createdAt: now,
+    },
+    accounts: company.accounts.map((account) => ({
+      id: accountId(account.email),
+      organisationId,
+      email: account.email,
+      name: account.name,
+      role: account.role,
+      personId: account.personKey ? personId(account.personKey) : null,
+      passwordHash: null,
+      createdAt: now,
+    })),
+    people,
+    pay,
+    competencies,
+    assessments,
+    leadershipEvidence,
+    cases,
+    quotes: company.quotes.map(({ receivedDaysAgo, validForDays, ...quote }) => ({
+      ...quote,
+      id: nextId(),
+      organisationId,
+      receivedOn: day(receivedDaysAgo),
+      validUntil: day(receivedDaysAgo - validForDays),
+      createdAt: now,
+    })),
+  };
+}
+
+function lookUp(ids: Map<string, string>, key: string, kind: string): string {
+  const found = ids.get(key);
+  if (!found) throw new Error(`The demo data name a ${kind} that does not exist: ${key}`);
+  return found;
+}

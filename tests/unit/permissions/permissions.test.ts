@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { ACCOUNT_ROLES, type AccountRole } from "#app/domain/shared/vocabulary.ts";
+import {
+  mayForAll,
+  PERMISSIONS,
+  type Permission,
+  permissionScope,
+  type Scope,
+} from "#app/lib/permissions/permissions.ts";
+
+const NOBODY = null;
+
+/** Every role × permission, written out by hand from the roles of the design. */
+const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
+  "organisation:read": { owner: "all", hr: "all", manager: "all", staff: "all", auditor: "all" },
+  "organisation:write": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "organisation:delete": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "accounts:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "own-account:write": { owner: "all", hr: "all", manager: "own", staff: "own", auditor: "own" },
+  "people:read": { owner: "all", hr: "all", manager: "line", staff: "own", auditor: "all" },
+  "people:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "pay:read": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "pay:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "competencies:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "assessments:write": { owner: "all", hr: "all", manager: "line", staff: "own", auditor: NOBODY },
+  "evidence:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
+  "cases:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
+  "cases:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
+  "cases:decide": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "scenarios:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
+  "scenarios:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "imports:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "audit:read": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: "all" },
+};
+
+describe("the permission table", () => {
+  const cases = PERMISSIONS.flatMap((permission) => ACCOUNT_ROLES.map((role) => ({ permission, role })));
+
+  it.each(cases)("$role and $permission", ({ permission, role }) => {
+    const expected = EXPECTED[permission][role];
+    expect(permissionScope(role, permission)).toBe(expected);
+    expect(mayForAll(role, permission)).toBe(expected === "all");
+  });
+
+  it("lets the owner do everything", () => {
+    expect(PERMISSIONS.filter((permission) => !mayForAll("owner", permission))).toEqual([]);
+  });
+
+  it("lets the auditor write nothing but the own account", () => {
+    const writes = PERMISSIONS.filter((permission) => /:(write|delete|decide)$/.test(permission));
+    expect(writes.filter((permission) => permissionScope("auditor", permission) !== null)).toEqual([
+      "own-account:write",
+    ]);
+  });
+});

@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const integration = {
+  include: ["tests/integration/**/*.test.ts"],
+  environment: "node" as const,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+/** Each file runs a server of its own: one at a time, so that two cores are enough. */
+const endToEnd = {
+  globalSetup: ["tests/support/embedded-template.ts"],
+  environment: "node" as const,
+  setupFiles: ["tests/support/console-guard.ts"],
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  fileParallelism: false,
+};
+const setupFiles = ["tests/support/console-guard.ts"];
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          environment: "node",
+          setupFiles,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "components", include: ["tests/unit/**/*.test.tsx"], environment: "happy-dom", setupFiles },
+      },
+      {
+        extends: true,
+        test: {
+          ...integration,
+          name: "embedded",
+          setupFiles,
+          globalSetup: ["tests/support/embedded-template.ts"],
+          env: { TEST_DATABASE: "embedded" },
+        },
+      },
+      { extends: true, test: { ...integration, name: "server", setupFiles, env: { TEST_DATABASE: "server" } } },
+      { extends: true, test: { ...endToEnd, name: "process", include: ["tests/e2e/process/**/*.test.ts"] } },
+      { extends: true, test: { ...endToEnd, name: "browser", include: ["tests/e2e/journeys/**/*.test.ts"] } },
+    ],
+  },
+});

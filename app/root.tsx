@@ -1,15 +1,5 @@
 import "@fontsource-variable/inter";
-import "#app/styles/tokens.css";
-import "#app/styles/base.css";
-import "#app/styles/parts.css";
-import "#app/styles/controls.css";
-import "#app/styles/shell.css";
-import "#app/styles/forms.css";
-import "#app/styles/tables.css";
-import "#app/styles/matrix.css";
-import "#app/styles/charts.css";
-import "#app/styles/pages.css";
-import "#app/styles/print.css";
+import "#app/styles/app.css";
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";

@@ -48,7 +48,16 @@ export default defineConfig({
           env: { TEST_DATABASE: "embedded" },
         },
       },
-      { extends: true, test: { ...integration, name: "server", setupFiles, env: { TEST_DATABASE: "server" } } },
+      {
+        extends: true,
+        test: {
+          ...integration,
+          name: "server",
+          setupFiles,
+          globalSetup: ["tests/support/embedded-template.ts"],
+          env: { TEST_DATABASE: "server" },
+        },
+      },
       { extends: true, test: { ...endToEnd, name: "process", include: ["tests/e2e/process/**/*.test.ts"] } },
       { extends: true, test: { ...endToEnd, name: "browser", include: ["tests/e2e/journeys/**/*.test.ts"] } },
     ],

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import { InputError } from "./model/input.ts";
 
 type ModelCommand = (input: unknown) => unknown;
@@ -8,21 +9,25 @@ const COMMANDS: Record<string, () => Promise<ModelCommand>> = {
   "promotion-risk": async () => (await import("./model/promotion-risk.ts")).runPromotionRiskCommand,
   scenario: async () => (await import("./model/scenario.ts")).runScenarioCommand,
   "break-even": async () => (await import("./model/break-even.ts")).runBreakEvenCommand,
+  verify: async () => (await import("./model/verify.ts")).runVerifyCommand,
 };
 
 const USAGE = `usage: npm run --silent model -- ${Object.keys(COMMANDS).join("|")} FILE.json (or - for standard input)`;
 
-function readJson(file: string): unknown {
-  let text: string;
+async function readText(file: string): Promise<string> {
   try {
-    text = readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, "");
+    return file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    throw new InputError(`file: cannot read ${JSON.stringify(file)} (${code})`);
+    const reason = error instanceof Error && "code" in error ? error.code : error;
+    throw new InputError(`file: cannot read ${JSON.stringify(file)} (${reason})`);
   }
-  if (text.trim() === "") throw new InputError("input: expected JSON, got nothing");
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const json = (await readText(file)).replace(/^\uFEFF/, "").trim();
+  if (json === "") throw new InputError("input: expected JSON, got nothing");
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
     throw new InputError("input: expected JSON, got something else");
   }
@@ -32,9 +37,9 @@ async function run(args: readonly string[]): Promise<string> {
   const [name, file] = args;
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined || file === undefined || args.length > 2) throw new InputError(USAGE);
-  const input = readJson(file);
+  const input = await readJson(file);
   const command = await load();
-  return JSON.stringify(command(input));
+  return JSON.stringify(await command(input));
 }
 
 try {

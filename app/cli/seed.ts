@@ -67,7 +67,9 @@ try {
   if (isUsage || error instanceof EnvironmentError || error instanceof FolderInUseError) {
     process.stderr.write(`${(error as Error).message}\n`);
   } else if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "CONNECT_TIMEOUT") {
-    process.stderr.write(`DATABASE_URL: the PostgreSQL server does not answer (${(error as Error).message || code}).\n`);
+    process.stderr.write(
+      `DATABASE_URL: the PostgreSQL server does not answer (${(error as Error).message || code}).\n`,
+    );
   } else {
     throw error;
   }

@@ -13,11 +13,14 @@ export const paths = {
   signOut: () => "/sign-out",
   demo: () => "/demo",
   theme: () => "/theme",
-  matrix: (values: { without?: string; promoted?: string; group?: string; page?: number } = {}) =>
-    `/matrix${query(values)}`,
+  matrix: (
+    values: { without?: string; promoted?: string; group?: string; manager?: string; q?: string; page?: number } = {},
+  ) => `/matrix${query(values)}`,
+  coverReport: (values: { without?: string; promoted?: string } = {}) => `/cover-report${query(values)}`,
   people: (values: { q?: string; sort?: string; page?: number; show?: string } = {}) => `/people${query(values)}`,
   newPerson: (values: { manager?: string; department?: string } = {}) => `/people/new${query(values)}`,
-  person: (personId: string, values: { history?: string; retract?: string; ask?: string } = {}) => `/people/${personId}${query(values)}`,
+  person: (personId: string, values: { history?: string; retract?: string; ask?: string } = {}) =>
+    `/people/${personId}${query(values)}`,
   editPerson: (personId: string) => `/people/${personId}/edit`,
   assessPerson: (personId: string, values: { competency?: string; group?: string } = {}) =>
     `/people/${personId}/assess${query(values)}`,
@@ -39,6 +42,8 @@ export const paths = {
   scenario: (scenarioId: string) => `/scenarios/${scenarioId}`,
   scenarioAssumptions: (scenarioId: string) => `/scenarios/${scenarioId}/assumptions`,
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,
+  scenarioQuotes: (scenarioId: string) => `/scenarios/${scenarioId}/quotes`,
+  scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
   imports: () => "/imports",
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,
   import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,

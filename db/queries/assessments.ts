@@ -11,7 +11,7 @@ export type NewAssessment = typeof assessments.$inferInsert;
 export type LeadershipEvidence = typeof leadershipEvidence.$inferSelect;
 
 /** Rows of an import exist before it is committed and after it is undone; they count only in between. */
-const fromCountedImport = (db: Db): SQL =>
+export const fromCountedImport = (db: Db): SQL =>
   or(
     isNull(assessments.importId),
     exists(
@@ -145,7 +145,9 @@ export function listNamedAssessments(db: Db, organisationId: string, personId: s
       retractor,
       and(eq(retractor.organisationId, assessments.organisationId), eq(retractor.id, assessments.retractedBy)),
     )
-    .where(and(eq(assessments.organisationId, organisationId), eq(assessments.personId, personId), fromCountedImport(db)))
+    .where(
+      and(eq(assessments.organisationId, organisationId), eq(assessments.personId, personId), fromCountedImport(db)),
+    )
     .orderBy(desc(assessments.assessedOn), desc(assessments.recordedAt), assessments.id)
     .limit(limit);
 }
@@ -224,7 +226,10 @@ export function listNamedEvidence(db: Db, organisationId: string, personId: stri
     .from(leadershipEvidence)
     .leftJoin(
       recorder,
-      and(eq(recorder.organisationId, leadershipEvidence.organisationId), eq(recorder.id, leadershipEvidence.recordedBy)),
+      and(
+        eq(recorder.organisationId, leadershipEvidence.organisationId),
+        eq(recorder.id, leadershipEvidence.recordedBy),
+      ),
     )
     .leftJoin(
       retractor,

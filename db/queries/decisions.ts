@@ -81,7 +81,11 @@ export async function findNewestSnapshot(db: Db, organisationId: string, caseId:
 
 /** The next number of this organisation. Writers that ask for it wait for each other. */
 export async function nextDecisionNumber(tx: Tx, organisationId: string): Promise<number> {
-  await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId)).for("update");
+  await tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
+    .for("update");
   const [row] = await tx
     .select({ last: sql`coalesce(max(${decisions.number}), 0)`.mapWith(Number) })
     .from(decisions)

@@ -1,9 +1,10 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, count, eq, like, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
-import type { Tx } from "../connection/types.ts";
+import type { Db, Tx } from "../connection/types.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { competencies } from "../schema/competencies.ts";
+import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
 import { providerQuotes } from "../schema/scenarios.ts";
@@ -31,6 +32,22 @@ export async function insertGeneratedRows<K extends keyof typeof TABLES>(
   for (let at = 0; at < rows.length; at += CHUNK) {
     await tx.insert(TABLES[table] as PgTable).values(rows.slice(at, at + CHUNK) as never);
   }
+}
+
+/** Demo companies that were made from the command line; no organisation reads another through this. */
+export function listGeneratedOrganisations(db: Db) {
+  return db
+    .select({
+      key: sql<string>`${organisations.demoKey}`,
+      name: organisations.name,
+      itUsers: organisations.itUsers,
+      members: count(people.id),
+    })
+    .from(organisations)
+    .leftJoin(people, and(eq(people.organisationId, organisations.id), eq(people.kind, "member")))
+    .where(and(eq(organisations.isDemo, true), like(organisations.demoKey, "generated-%")))
+    .groupBy(organisations.id)
+    .orderBy(organisations.createdAt, organisations.name);
 }
 
 /** Ratings as columns, one entry a rating; people, competencies and assessors by the number in their id. */

@@ -1,5 +1,6 @@
-import { and, desc, eq, lt, or } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lt, or } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
+import { accounts } from "../schema/accounts.ts";
 import { imports } from "../schema/imports.ts";
 
 export type Import = typeof imports.$inferSelect;
@@ -26,8 +27,10 @@ export function listImports(db: Db, organisationId: string, limit = 50) {
       counts: imports.counts,
       createdAt: imports.createdAt,
       committedAt: imports.committedAt,
+      accountName: accounts.name,
     })
     .from(imports)
+    .leftJoin(accounts, and(eq(accounts.organisationId, imports.organisationId), eq(accounts.id, imports.createdBy)))
     .where(eq(imports.organisationId, organisationId))
     .orderBy(desc(imports.createdAt))
     .limit(limit);
@@ -58,3 +61,20 @@ export const discardStaleUploads = (
         and(eq(imports.state, "uploaded"), lt(imports.createdAt, uploadedBefore)),
       ),
     );
+
+/** Takes an uploaded import for carrying out; false when somebody else has it already. */
+export async function claimImport(tx: Tx, organisationId: string, importId: string): Promise<boolean> {
+  const rows = await tx
+    .update(imports)
+    .set({ state: "staging" })
+    .where(and(eq(imports.organisationId, organisationId), eq(imports.id, importId), eq(imports.state, "uploaded")))
+    .returning({ id: imports.id });
+  return rows.length === 1;
+}
+
+/** Raw uploads and rejected rows are kept for a day, whatever became of the import. */
+export const clearOldUploads = (tx: Tx, organisationId: string, before: Date) =>
+  tx
+    .update(imports)
+    .set({ content: null })
+    .where(and(eq(imports.organisationId, organisationId), isNotNull(imports.content), lt(imports.createdAt, before)));

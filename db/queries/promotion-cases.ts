@@ -132,7 +132,11 @@ export async function lockCase(tx: Tx, organisationId: string, caseId: string): 
 
 /** The next number of this organisation. Writers that ask for it wait for each other. */
 export async function nextCaseNumber(tx: Tx, organisationId: string): Promise<number> {
-  await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId)).for("update");
+  await tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
+    .for("update");
   const [row] = await tx
     .select({ last: sql`coalesce(max(${promotionCases.number}), 0)`.mapWith(Number) })
     .from(promotionCases)

@@ -7,9 +7,10 @@ import { seededIds } from "./seeded-ids.ts";
 const DAY_MS = 86_400_000;
 
 /** Every row of a demo company: the same for the same company, seed and day. Catalogue rows come from the caller. */
-export function buildDemoRows(company: DemoCompany, seed: number, now: Date, catalogue: NewCompetency[]) {
+export function buildDemoRows(company: DemoCompany, seed: number, today: string, catalogue: NewCompetency[]) {
   const nextId = seededIds(`${company.key}/${seed}`);
-  const moment = (daysAgo: number) => new Date(now.getTime() - daysAgo * DAY_MS);
+  const midnight = new Date(`${today}T00:00:00Z`);
+  const moment = (daysAgo: number) => new Date(midnight.getTime() - daysAgo * DAY_MS);
   const day = (daysAgo: number) => moment(daysAgo).toISOString().slice(0, 10);
   const organisationId = nextId();
   const personIds = new Map(company.people.map((person) => [person.key, nextId()]));
@@ -32,8 +33,8 @@ export function buildDemoRows(company: DemoCompany, seed: number, now: Date, cat
     managerId: person.managerKey ? personId(person.managerKey) : null,
     startedOn: person.startedDaysAgo === null ? null : day(person.startedDaysAgo),
     leftOn: person.leavesInDays === undefined ? null : day(-person.leavesInDays),
-    createdAt: now,
-    updatedAt: now,
+    createdAt: midnight,
+    updatedAt: midnight,
   }));
   const pay = company.people.flatMap((person) =>
     person.salaryAnnualCents === null
@@ -44,7 +45,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, now: Date, cat
             organisationId,
             salaryAnnualCents: person.salaryAnnualCents,
             effectiveOn: day(180),
-            updatedAt: now,
+            updatedAt: midnight,
           },
         ],
   );
@@ -59,6 +60,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, now: Date, cat
         ...row,
         id: nextId(),
         organisationId,
+        createdAt: midnight,
         name: own?.name ?? row.name,
         requiredLevel: own?.requiredLevel ?? row.requiredLevel,
         minimumCover: own?.minimumCover ?? row.minimumCover,
@@ -146,7 +148,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, now: Date, cat
       itUsers: company.itUsers,
       isDemo: true,
       demoKey: company.key,
-      createdAt: now,
+      createdAt: midnight,
     },
     accounts: company.accounts.map((account) => ({
       id: accountId(account.email),
@@ -156,7 +158,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, now: Date, cat
       role: account.role,
       personId: account.personKey ? personId(account.personKey) : null,
       passwordHash: null,
-      createdAt: now,
+      createdAt: midnight,
     })),
     people,
     pay,
@@ -170,7 +172,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, now: Date, cat
       organisationId,
       receivedOn: day(receivedDaysAgo),
       validUntil: day(receivedDaysAgo - validForDays),
-      createdAt: now,
+      createdAt: midnight,
     })),
   };
 }

@@ -42,7 +42,8 @@ export function generateCompany(size: GeneratedSize, today: string, catalogue: r
       passwordHash: null,
       createdAt: midnight,
     },
-    people: people.map(({ row }) => row),
+    // Managers before their reports: an insert in several statements needs them in this order.
+    people: [...people.slice(-1), ...people.slice(0, -1)].map(({ row }) => row),
     pay: people.flatMap(({ row, salaryAnnualCents }) =>
       salaryAnnualCents === null
         ? []

@@ -47,7 +47,13 @@ export const DEPARTMENTS: readonly GeneratedDepartment[] = [
   {
     name: "Business systems",
     group: "business-systems",
-    titles: ["Applications manager", "Applications lead", "Application specialist", "Database administrator", "Developer"],
+    titles: [
+      "Applications manager",
+      "Applications lead",
+      "Application specialist",
+      "Database administrator",
+      "Developer",
+    ],
   },
   {
     name: "Security",

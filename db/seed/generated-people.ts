@@ -49,7 +49,9 @@ interface Calendar {
 
 /** Members by place, and after them the one person outside IT to whom the head of IT reports. */
 export function generatePeople(size: GeneratedSize, ids: NumberedIds, { day, midnight }: Calendar): GeneratedPerson[] {
-  const members = Array.from({ length: size.people }, (_, place) => generateMember(place, size, ids, { day, midnight }));
+  const members = Array.from({ length: size.people }, (_, place) =>
+    generateMember(place, size, ids, { day, midnight }),
+  );
   const head: GeneratedPerson = {
     row: {
       ...personRow(size.people, size, ids, midnight),

@@ -25,7 +25,7 @@ interface Team {
 
 /** How a voice differs from another, in levels. */
 const LENIENCY: Record<AssessmentSource, number> = { self: 0.5, supervisor: 0, peer: 0.1, report: 0.1, test: 0 };
-const RATED_SHARE = 0.92;
+const RATED_SHARE = 0.97;
 const NEVER_RATED_SHARE = 0.03;
 const DAYS_PER_MONTH = 30.4375;
 /** Nobody is rated in the first weeks. */

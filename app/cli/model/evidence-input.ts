@@ -35,7 +35,7 @@ const checkedEntry = scoredEntry.transform((entry, context): EvidenceEntry => {
   // Panels count their people as assessors; there, only a stated number of raters has to agree.
   const expectedIds = isRatingKind(entry.kind) ? (entry.raters ?? 1) : entry.raters;
   if (raterIds && expectedIds !== undefined && raterIds.length !== expectedIds) {
-    return refuse("raterIds", `expected one id for each of ${expectedIds} raters`);
+    return refuse("raterIds", `expected as many ids as raters, ${expectedIds}`);
   }
   if (score !== undefined && standardised !== undefined) return refuse("z", "expected either score or z, not both");
   if (score !== undefined) return { ...entry, score, z: undefined };

@@ -129,4 +129,3 @@ export function runScenarioCommand(input: unknown): unknown {
   const scenario = parseInput(scenarioInput, input);
   return naming(() => runScenario(scenario));
 }
-

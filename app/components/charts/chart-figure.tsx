@@ -105,18 +105,30 @@ function NumbersTable({ table }: { table: ChartTable }) {
           <thead>
             <tr>
               {table.columns.map((column, index) => (
-                <th key={column} scope="col" className={index === 0 ? undefined : "number"}>
+                <th
+                  // biome-ignore lint/suspicious/noArrayIndexKey: rows of a fixed picture; two may bear the same name
+                  key={index}
+                  scope="col"
+                  className={index === 0 ? undefined : "number"}
+                >
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
-              <tr key={row.header}>
+            {table.rows.map((row, rowIndex) => (
+              <tr
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a fixed picture; two may bear the same name
+                key={rowIndex}
+              >
                 <th scope="row">{row.header}</th>
                 {row.cells.map((cell, index) => (
-                  <td key={table.columns[index + 1]} className="number">
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: rows of a fixed picture; two may bear the same name
+                    key={index}
+                    className="number"
+                  >
                     {cell}
                   </td>
                 ))}

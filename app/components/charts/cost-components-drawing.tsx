@@ -36,7 +36,7 @@ export function CostComponentsDrawing({ width, compact, title, options, parts, f
       <XAxis type="number" hide domain={[0, most]} />
       <YAxis type="category" dataKey="key" hide />
       <Tooltip
-        cursor={{ fill: "var(--surface-hover)", fillOpacity: 0.6 }}
+        cursor={{ fill: "var(--text)", fillOpacity: 0.06 }}
         isAnimationActive={false}
         content={({ label }) => {
           const option = options.find((candidate) => candidate.key === label);

@@ -33,7 +33,8 @@ export function LineTrendDrawing({ width, compact, title, points, reference, for
     >
       <CartesianGrid syncWithTicks vertical={false} stroke="var(--chart-grid)" />
       <XAxis
-        dataKey="label"
+        dataKey="key"
+        tickFormatter={(key: string) => points.find((point) => point.key === key)?.label ?? ""}
         tickLine={false}
         axisLine={false}
         interval={points.length > (compact ? 6 : 9) ? 2 : 0}
@@ -92,14 +93,14 @@ function Notes({ points }: { points: TrendPoint[] }) {
         point.note ? (
           <g key={point.key}>
             <circle
-              cx={x(point.label)}
+              cx={x(point.key)}
               cy={y(point.value)}
               r="4"
               fill="var(--surface)"
               stroke="var(--accent)"
               strokeWidth="2"
             />
-            <text className="halo" x={x(point.label)} y={(y(point.value) ?? 0) - 10} textAnchor="middle">
+            <text className="halo" x={x(point.key)} y={(y(point.value) ?? 0) - 10} textAnchor="middle">
               {point.note}
             </text>
           </g>

@@ -2,8 +2,8 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  ReferenceLine,
   Tooltip,
+  usePlotArea,
   useXAxisScale,
   useYAxisScale,
   XAxis,
@@ -51,9 +51,8 @@ export function ReasonsWaterfallDrawing({ width, compact, title, steps, format }
         interval={0}
       />
       <YAxis type="category" dataKey="key" hide />
-      <ReferenceLine x={0} stroke="var(--chart-axis)" />
       <Tooltip
-        cursor={{ fill: "var(--surface-hover)", fillOpacity: 0.6 }}
+        cursor={{ fill: "var(--text)", fillOpacity: 0.06 }}
         isAnimationActive={false}
         content={({ payload }) => {
           const step = payload?.[0]?.payload as WaterfallStep | undefined;
@@ -81,9 +80,11 @@ interface StepsProps {
 function Steps({ steps, compact, width, format }: StepsProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
-  if (!x || !y) return null;
+  const area = usePlotArea();
+  if (!x || !y || !area) return null;
   return (
     <g>
+      <line x1={x(0)} x2={x(0)} y1={area.y} y2={area.y + area.height} stroke="var(--chart-axis)" />
       {steps.map((step, index) => {
         const middle = (y(step.key, { position: "middle" }) ?? 0) + (compact ? 9 : 0);
         const left = x(Math.min(step.from, step.to)) ?? 0;

@@ -62,7 +62,7 @@ export function TornadoDrawing({ width, compact, title, a, b, rows, base, withSi
       <YAxis type="category" dataKey="key" hide />
       <ReferenceArea x1={0} x2={most + room} fill="var(--series-1)" fillOpacity={0.06} ifOverflow="hidden" />
       <Tooltip
-        cursor={{ fill: "var(--surface-hover)", fillOpacity: 0.6 }}
+        cursor={{ fill: "var(--text)", fillOpacity: 0.06 }}
         isAnimationActive={false}
         content={({ payload }) => {
           const row = payload?.[0]?.payload as TornadoRow | undefined;
@@ -122,9 +122,6 @@ function Swings({ rows, base, compact }: { rows: TornadoRow[]; base: number; com
         ];
         return (
           <g key={row.key}>
-            <text className="t halo" x={0} y={compact ? middle - barHeight / 2 - 5 : middle + 4}>
-              {row.label}
-            </text>
             {parts.map((part) => {
               const [from, to] = [x(base) ?? 0, x(part.value) ?? 0];
               const toTheRight =
@@ -163,6 +160,16 @@ function Swings({ rows, base, compact }: { rows: TornadoRow[]; base: number; com
         );
       })}
       {line(base, "var(--text)", 1.5)}
+      {rows.map((row) => (
+        <text
+          key={row.key}
+          className="t halo"
+          x={0}
+          y={compact ? middleOf(row.key) - barHeight / 2 - 5 : middleOf(row.key) + 4}
+        >
+          {row.label}
+        </text>
+      ))}
     </g>
   );
 }

@@ -14,7 +14,9 @@ export const groupName = (code: string): string =>
   code === "leadership" ? "Leadership" : (TECHNICAL_GROUP_NAMES[code as TechnicalGroup] ?? code);
 
 /** Things by their group, groups in the order in which they first come. */
-export function byGroup<T extends { groupCode: string }>(items: readonly T[]): { code: string; name: string; items: T[] }[] {
+export function byGroup<T extends { groupCode: string }>(
+  items: readonly T[],
+): { code: string; name: string; items: T[] }[] {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(item.groupCode, [...(groups.get(item.groupCode) ?? []), item]);
   return [...groups].map(([code, members]) => ({ code, name: groupName(code), items: members }));

@@ -22,8 +22,16 @@ interface PersonFormProps {
 }
 
 const KINDS = [
-  { value: "member", label: "Member of the IT team", detail: "rated, counted for cover, may be proposed for promotion" },
-  { value: "reporting-only", label: "Reporting only", detail: "keeps the reporting line whole; never rated or counted" },
+  {
+    value: "member",
+    label: "Member of the IT team",
+    detail: "rated, counted for cover, may be proposed for promotion",
+  },
+  {
+    value: "reporting-only",
+    label: "Reporting only",
+    detail: "keeps the reporting line whole; never rated or counted",
+  },
 ];
 
 /** The one form for a new person and for a change. */

@@ -20,7 +20,11 @@ const pay = z
 
 /** What is typed about a person. Empty fields are null: unknown, not empty text that others could clash with. */
 export const personSchema = z.object({
-  name: z.string("Enter the person’s name.").trim().min(1, "Enter the person’s name.").max(120, "At most 120 characters."),
+  name: z
+    .string("Enter the person’s name.")
+    .trim()
+    .min(1, "Enter the person’s name.")
+    .max(120, "At most 120 characters."),
   employeeNumber: line(40).optional().transform(orNull),
   email: z
     .email("Enter an e-mail address, such as ana@firm.example.")

@@ -84,7 +84,7 @@ function Breadcrumb({ items }: { items: AppShellProps["breadcrumb"] }) {
     <nav className="breadcrumb" aria-label="Breadcrumb">
       <ol>
         {items.map((item, index) => (
-          <li key={item.label}>
+          <li key={`${item.label} ${item.to ?? "here"}`}>
             {item.to && index < items.length - 1 ? (
               <Link to={item.to}>{item.label}</Link>
             ) : (

@@ -29,7 +29,10 @@ export function shareBelow(values: Float64Array, point: number): number {
  * How often each option is the cheapest, and by how much on average it misses the cheapest of the same trial. A trial
  * in which several options tie (within 1e-9) is shared equally among them.
  */
-export function rankCosts(costs: readonly Float64Array[], smallest: Float64Array): { cheapest: number; regret: number }[] {
+export function rankCosts(
+  costs: readonly Float64Array[],
+  smallest: Float64Array,
+): { cheapest: number; regret: number }[] {
   const wins = new Float64Array(costs.length);
   const regrets = new Float64Array(costs.length);
   for (let i = 0; i < smallest.length; i++) {

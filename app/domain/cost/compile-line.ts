@@ -1,8 +1,8 @@
+import type { Estimate } from "../shared/estimates.ts";
 import type { CompiledLine } from "./compiled-scenario.ts";
 import type { InputBook } from "./input-book.ts";
 import { ESTIMATE_FIELDS, type EstimateFieldsOf } from "./line-fields.ts";
 import { type Line, type LineKind, ScenarioInputError } from "./scenario.ts";
-import type { Estimate } from "../shared/estimates.ts";
 
 interface LinePlace {
   /** Path in the input, as in `options[1].lines[0]`. */
@@ -48,8 +48,13 @@ function salaries(cycle: readonly number[], path: string): readonly number[] {
 export function compileLine(line: Line, place: LinePlace): CompiledLine {
   const { path, name, book } = place;
   const range = window(line, place);
-  const take = <Kind extends LineKind>(kind: Kind, field: EstimateFieldsOf<Kind> & string, given: Estimate | undefined) => {
-    const fields: Record<string, { domain: "any" | "amount" | "share" | "growth"; whenLeftOut?: number }> = ESTIMATE_FIELDS[kind];
+  const take = <Kind extends LineKind>(
+    kind: Kind,
+    field: EstimateFieldsOf<Kind> & string,
+    given: Estimate | undefined,
+  ) => {
+    const fields: Record<string, { domain: "any" | "amount" | "share" | "growth"; whenLeftOut?: number }> =
+      ESTIMATE_FIELDS[kind];
     const { domain, whenLeftOut } = fields[field]!;
     const estimate = given ?? whenLeftOut;
     if (estimate === undefined) throw new ScenarioInputError(`${path}.${field}`, "expected a number or an estimate");

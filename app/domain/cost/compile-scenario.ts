@@ -1,5 +1,5 @@
-import type { CompiledOption, CompiledScenario, Copula } from "./compiled-scenario.ts";
 import { compileLine } from "./compile-line.ts";
+import type { CompiledOption, CompiledScenario, Copula } from "./compiled-scenario.ts";
 import { factorCorrelations } from "./correlation.ts";
 import { type InputBook, openInputBook } from "./input-book.ts";
 import { type Line, type ScenarioInput, ScenarioInputError, type ScenarioOption } from "./scenario.ts";
@@ -15,7 +15,8 @@ function requireWhole(field: string, value: number, low: number, high: number): 
 }
 
 function discountFactors(horizon: number, rate: number, timing: "mid" | "end"): Float64Array {
-  if (!(rate > -1 && rate <= 100)) throw new ScenarioInputError("discountRateAnnual", "expected more than -1, at most 100");
+  if (!(rate > -1 && rate <= 100))
+    throw new ScenarioInputError("discountRateAnnual", "expected more than -1, at most 100");
   const shift = timing === "mid" ? 0.5 : 0;
   return Float64Array.from({ length: horizon }, (_, i) => (1 + rate) ** (-(i + 1 - shift) / 12));
 }
@@ -42,15 +43,17 @@ function orderOfLines(lines: readonly Line[], path: string): number[] {
     if (line.kind === "share") {
       line.of.forEach((id, i) => {
         const part = positions.get(id);
-        if (part === undefined) throw new ScenarioInputError(`${path}[${position}].of[${i}]`, `no line "${id}" in this option`);
-        if (line.of.indexOf(id) < i) throw new ScenarioInputError(`${path}[${position}].of[${i}]`, `"${id}" is named twice`);
+        if (part === undefined)
+          throw new ScenarioInputError(`${path}[${position}].of[${i}]`, `no line "${id}" in this option`);
+        if (line.of.indexOf(id) < i)
+          throw new ScenarioInputError(`${path}[${position}].of[${i}]`, `"${id}" is named twice`);
         visit(part, [...above, position]);
       });
     }
     done.add(position);
     order.push(position);
   };
-  lines.forEach((_, i) => visit(i, []));
+  for (const position of lines.keys()) visit(position, []);
   return order;
 }
 
@@ -63,7 +66,13 @@ function compileOption(option: ScenarioOption, index: number, book: InputBook, h
   const order = orderOfLines(option.lines, path);
   const used = book.watchUse();
   const lines = option.lines.map((line, i) =>
-    compileLine(line, { path: `${path}[${i}]`, name: `${option.id}/${line.id}`, horizon, siblings: option.lines, book }),
+    compileLine(line, {
+      path: `${path}[${i}]`,
+      name: `${option.id}/${line.id}`,
+      horizon,
+      siblings: option.lines,
+      book,
+    }),
   );
   const { inputs, drivers } = used();
   const comparable = option.comparable ?? true;
@@ -98,5 +107,14 @@ export function compileScenario(input: ScenarioInput): CompiledScenario {
   const book = openInputBook(input.drivers ?? {});
   const options = input.options.map((option, i) => compileOption(option, i, book, horizon));
   const copula = compileCopula(input, book);
-  return { horizon, discountFactors: factors, draws, seed, inputs: book.inputs, drivers: book.drivers, copula, options };
+  return {
+    horizon,
+    discountFactors: factors,
+    draws,
+    seed,
+    inputs: book.inputs,
+    drivers: book.drivers,
+    copula,
+    options,
+  };
 }

@@ -25,7 +25,10 @@ function binsFromRanks(ranks: Int32Array): Uint8Array {
 function binsFromValues(values: Float64Array): Uint8Array {
   const sorted = Float64Array.from(values).sort();
   const parts = binsFor(values.length);
-  const limits = Float64Array.from({ length: parts - 1 }, (_, k) => sorted[Math.ceil(((k + 1) * values.length) / parts)]!);
+  const limits = Float64Array.from(
+    { length: parts - 1 },
+    (_, k) => sorted[Math.ceil(((k + 1) * values.length) / parts)]!,
+  );
   const bins = new Uint8Array(values.length);
   for (let i = 0; i < bins.length; i++) {
     let low = 0;

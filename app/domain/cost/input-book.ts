@@ -1,4 +1,11 @@
-import { certainValue, type Estimate, estimateProblem, isDriver, type OwnEstimate, pointsOf } from "../shared/estimates.ts";
+import {
+  certainValue,
+  type Estimate,
+  estimateProblem,
+  isDriver,
+  type OwnEstimate,
+  pointsOf,
+} from "../shared/estimates.ts";
 import type { CompiledDriver, Field, Input } from "./compiled-scenario.ts";
 import { clampToDomain, type FieldDomain } from "./line-fields.ts";
 import { type Driver, ScenarioInputError } from "./scenario.ts";
@@ -51,10 +58,13 @@ export function openInputBook(definitions: Readonly<Record<string, Driver>>): In
     const definition = entries.get(name);
     if (definition === undefined) throw unknownDriver(name, path);
     const ownPath = `drivers.${name}.value`;
-    if (above.includes(name)) throw new ScenarioInputError(ownPath, `a circle of drivers: ${[...above, name].join(" is ")}`);
+    if (above.includes(name))
+      throw new ScenarioInputError(ownPath, `a circle of drivers: ${[...above, name].join(" is ")}`);
     const { value } = definition;
     if (!isDriver(value)) checkEstimate(value, { path: ownPath, name, domain: "any" });
-    const position = isDriver(value) ? valueInput(value.driver, ownPath, [...above, name]) : add(name, `driver ${name}`, value);
+    const position = isDriver(value)
+      ? valueInput(value.driver, ownPath, [...above, name])
+      : add(name, `driver ${name}`, value);
     positions.set(name, position);
     return position;
   }
@@ -77,7 +87,11 @@ export function openInputBook(definitions: Readonly<Record<string, Driver>>): In
   for (const [name, { growthAnnual }] of entries) {
     const path = `drivers.${name}`;
     const value: Field = { name, domain: "amount", constant: Number.NaN, input: valueInput(name, path) };
-    const growth = field(growthAnnual ?? 0, { path: `${path}.growthAnnual`, name: `${name}.growthAnnual`, domain: "growth" });
+    const growth = field(growthAnnual ?? 0, {
+      path: `${path}.growthAnnual`,
+      name: `${name}.growthAnnual`,
+      domain: "growth",
+    });
     drivers.push({ name, value, growth });
   }
 

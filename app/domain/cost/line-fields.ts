@@ -28,7 +28,12 @@ export const ESTIMATE_FIELDS = {
   "one-off": { amount: { domain: "any" } },
   share: { share: { domain: "share" }, floorMonthly: noAmount },
   event: { ratePerYear: amount, cost: { domain: "any" } },
-  "step-staff": { unitsPerDriver: onePerDriver, burdenFactor: amount, extraPerFteAnnual: noAmount, raiseAnnual: growth },
+  "step-staff": {
+    unitsPerDriver: onePerDriver,
+    burdenFactor: amount,
+    extraPerFteAnnual: noAmount,
+    raiseAnnual: growth,
+  },
 } as const satisfies Record<LineKind, Record<string, EstimateField>>;
 
 export type EstimateFieldsOf<Kind extends LineKind> = keyof (typeof ESTIMATE_FIELDS)[Kind];

@@ -11,6 +11,7 @@ import type { FieldDraws } from "./draw-inputs.ts";
 import { type Draws, mapDraws, productOf, spread } from "./draws.ts";
 import { onceOccurrences, poissonOccurrences } from "./occurrences.ts";
 import { peopleFor, salariesOf, salaryTotals, yearOf } from "./point-estimate.ts";
+import { addFloored, addPart, addProducts, addScaled, multiplyBy } from "./trial-loops.ts";
 
 /** How one line costs in all trials at once. Months are asked for in order. */
 export interface LineProgram {
@@ -33,11 +34,10 @@ export interface ProgramContext {
 function yearlyFactors(rate: Draws): (year: number) => Draws {
   if (typeof rate === "number") return (year) => (1 + rate) ** year;
   let reached = 0;
+  const yearly = rate.map((value) => 1 + value);
   const factor = new Float64Array(rate.length).fill(1);
   return (year) => {
-    for (; reached < year; reached++) {
-      for (let i = 0; i < factor.length; i++) factor[i] = factor[i]! * (1 + rate[i]!);
-    }
+    for (; reached < year; reached++) multiplyBy(factor, yearly);
     return factor;
   };
 }
@@ -96,29 +96,11 @@ function perUnitProgram(line: CompiledPerUnit, context: ProgramContext): LinePro
   };
 }
 
-/** out += max(floor, value·growth), with the common shapes in loops of their own for speed. */
 function addLargerOf(floor: Draws, value: Draws, growth: Draws, out: Float64Array): void {
   const values = spread(value, out.length);
-  if (typeof floor === "number" && typeof growth === "number") {
-    for (let i = 0; i < out.length; i++) {
-      const cost = values[i]! * growth;
-      out[i] = out[i]! + (cost < floor ? floor : cost);
-    }
-    return;
-  }
-  const growths = spread(growth, out.length);
-  if (typeof floor === "number") {
-    for (let i = 0; i < out.length; i++) {
-      const cost = values[i]! * growths[i]!;
-      out[i] = out[i]! + (cost < floor ? floor : cost);
-    }
-    return;
-  }
-  for (let i = 0; i < out.length; i++) {
-    const cost = values[i]! * growths[i]!;
-    const least = floor[i]!;
-    out[i] = out[i]! + (cost < least ? least : cost);
-  }
+  if (typeof floor !== "number") addFloored(values, spread(growth, out.length), floor, out);
+  else if (typeof growth === "number") addScaled(values, growth, floor, out);
+  else addProducts(values, growth, floor, out);
 }
 
 function stepStaffProgram(line: CompiledStepStaff, context: ProgramContext): LineProgram {
@@ -167,7 +149,7 @@ function shareProgram(line: CompiledShare, context: ProgramContext): LineProgram
   const { of } = context.draws;
   const share = of(line.share);
   const floor = of(line.floor);
-  const sum = new Float64Array(line.of.length > 1 ? context.scenario.draws : 0);
+  const sum = new Float64Array(context.scenario.draws);
   return {
     steady: null,
     add: (_, out) => {
@@ -175,16 +157,9 @@ function shareProgram(line: CompiledShare, context: ProgramContext): LineProgram
       if (line.of.length === 1) base = context.costOf(line.of[0]!);
       else {
         sum.fill(0);
-        for (const part of line.of) {
-          const costs = context.costOf(part);
-          for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + costs[i]!;
-        }
+        for (const part of line.of) addPart(context.costOf(part), sum);
       }
-      if (typeof share === "number" && typeof floor === "number") {
-        for (let i = 0; i < out.length; i++) out[i] = out[i]! + Math.max(floor, share * (base[i] ?? 0));
-        return;
-      }
-      for (let i = 0; i < out.length; i++) out[i] = out[i]! + Math.max(at(floor, i), at(share, i) * (base[i] ?? 0));
+      addLargerOf(floor, base, share, out);
     },
   };
 }
@@ -214,4 +189,3 @@ export function programOf(line: CompiledLine, context: ProgramContext): LineProg
     }
   }
 }
-

@@ -28,7 +28,10 @@ function meanOf(draws: Draws): number {
 }
 
 /** Collects (month, trial) pairs and reads them back month by month. */
-function openMonthLists(start: number, end: number): { push: (month: number, trial: number) => void; read: Occurrences } {
+function openMonthLists(
+  start: number,
+  end: number,
+): { push: (month: number, trial: number) => void; read: Occurrences } {
   const lists = Array.from({ length: Math.max(0, end - start + 1) }, (): number[] => []);
   return {
     push: (month, trial) => {

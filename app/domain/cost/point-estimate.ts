@@ -48,7 +48,11 @@ export function salariesOf(people: number, totals: Float64Array): number {
 
 type MonthCost = (month: number) => number;
 
-function unitsOf(line: CompiledPerUnit | CompiledStepStaff, scenario: CompiledScenario, values: Float64Array): MonthCost {
+function unitsOf(
+  line: CompiledPerUnit | CompiledStepStaff,
+  scenario: CompiledScenario,
+  values: Float64Array,
+): MonthCost {
   const driver = scenario.drivers[line.driver]!;
   const start = fieldValue(driver.value, values) * fieldValue(line.unitsPerDriver, values);
   const growth = 1 + fieldValue(driver.growth, values);

@@ -16,7 +16,11 @@ function describeOptions(scenario: CompiledScenario, simulated: readonly Simulat
     const { presentValues, cumulative } = simulated[i]!;
     const point = pointOfOption(scenario, option, values);
     const presentValue = spreadOf(presentValues, Float64Array.from(presentValues).sort());
-    if (!Number.isFinite(presentValue.mean) || !Number.isFinite(presentValue.sd) || !Number.isFinite(point.presentValue)) {
+    if (
+      !Number.isFinite(presentValue.mean) ||
+      !Number.isFinite(presentValue.sd) ||
+      !Number.isFinite(point.presentValue)
+    ) {
       throw new ScenarioInputError(`options[${i}]`, "the cost is too large to compute");
     }
     return {
@@ -65,7 +69,11 @@ export function runScenario(input: ScenarioInput, hooks: SimulationHooks = {}): 
     evpi: perfectInformation(costs),
     evppi: partialInformation(scenario, drawn, costs, used),
     verdict: nameCheapest(
-      positions.map((i, k) => ({ id: options[i]!.id, mean: options[i]!.presentValue.mean, cheapest: ranks[k]!.cheapest })),
+      positions.map((i, k) => ({
+        id: options[i]!.id,
+        mean: options[i]!.presentValue.mean,
+        cheapest: ranks[k]!.cheapest,
+      })),
     ),
     warnings: draws.clamped(),
     seed: scenario.seed,

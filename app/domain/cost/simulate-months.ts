@@ -1,10 +1,13 @@
 import type { CompiledOption, CompiledScenario } from "./compiled-scenario.ts";
 import type { FieldDraws } from "./draw-inputs.ts";
-import { type Draws, mapDraws, spread, sumOf } from "./draws.ts";
+import { type Draws, mapDraws, sumOf } from "./draws.ts";
 import { type LineProgram, programOf } from "./line-program.ts";
 import { openPercentileReader } from "./percentiles.ts";
 import { yearOf } from "./point-estimate.ts";
 import { SimulationCancelled } from "./scenario.ts";
+import { accumulate, addPart, multiplyBy } from "./trial-loops.ts";
+
+const PERCENTILES = [0.1, 0.5, 0.9];
 
 export interface SimulationHooks {
   /** Share done, 0–1, after each month. */
@@ -36,9 +39,7 @@ function driverGrowth(scenario: CompiledScenario, draws: FieldDraws): (driver: n
     const state = states[driver]!;
     if (typeof state.yearly === "number") return (1 + state.yearly) ** ((month - 1) / 12);
     const { monthly, factor } = state;
-    for (; state.reached < month; state.reached++) {
-      for (let i = 0; i < factor.length; i++) factor[i] = factor[i]! * monthly![i]!;
-    }
+    for (; state.reached < month; state.reached++) multiplyBy(factor, monthly!);
     return factor;
   };
 }
@@ -84,37 +85,33 @@ function startOption(
 /** A line that a share refers to keeps its own cost of the month beside adding it to the option's. */
 function runOwn(program: LineProgram, runs: boolean, month: number, own: Float64Array, out: Float64Array): void {
   const steady = runs ? (program.steady?.(yearOf(month)) ?? 0) : 0;
-  own.set(spread(steady, own.length));
+  if (typeof steady === "number") own.fill(steady);
+  else own.set(steady);
   if (runs) program.add?.(month, own);
-  for (let i = 0; i < out.length; i++) out[i] = out[i]! + own[i]!;
+  addPart(own, out);
 }
 
 /**
  * Runs all options month by month over all trials. Memory stays flat: one running total and one present value per
  * trial and option, whatever the horizon; the percentiles of the running total are read off after every month.
  */
-export function simulateMonths(scenario: CompiledScenario, draws: FieldDraws, hooks: SimulationHooks): SimulatedOption[] {
+export function simulateMonths(
+  scenario: CompiledScenario,
+  draws: FieldDraws,
+  hooks: SimulationHooks,
+): SimulatedOption[] {
   const { horizon, draws: count, discountFactors } = scenario;
   const growthOf = driverGrowth(scenario, draws);
   const options = scenario.options.map((option) => startOption(scenario, option, draws, growthOf));
   const percentiles = openPercentileReader(count);
   const cost = new Float64Array(count);
+  const extent = { low: 0, high: 0 };
   for (let month = 1; month <= horizon; month++) {
     if (hooks.isCancelled?.()) throw new SimulationCancelled();
-    const discount = discountFactors[month - 1]!;
     for (const { addMonth, total, presentValues, cumulative } of options) {
       addMonth(month, cost);
-      let low = Number.POSITIVE_INFINITY;
-      let high = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < count; i++) {
-        const amount = cost[i]!;
-        const reached = total[i]! + amount;
-        total[i] = reached;
-        presentValues[i] = presentValues[i]! + discount * amount;
-        if (reached < low) low = reached;
-        if (reached > high) high = reached;
-      }
-      const [p10, p50, p90] = percentiles.read(total, low, high, [0.1, 0.5, 0.9]);
+      accumulate(cost, discountFactors[month - 1]!, total, presentValues, extent);
+      const [p10, p50, p90] = percentiles.read(total, extent, PERCENTILES);
       cumulative.p10.push(p10!);
       cumulative.p50.push(p50!);
       cumulative.p90.push(p90!);

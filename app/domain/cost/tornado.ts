@@ -8,7 +8,10 @@ const LOW = 0.1;
 const HIGH = 0.9;
 
 /** Events that may happen once, with their option, where happening or not is really open. */
-function openOnceEvents(options: readonly CompiledOption[], values: Float64Array): { option: string; line: CompiledEvent }[] {
+function openOnceEvents(
+  options: readonly CompiledOption[],
+  values: Float64Array,
+): { option: string; line: CompiledEvent }[] {
   return options.flatMap(({ id, lines }) =>
     lines.flatMap((line) => {
       if (line.kind !== "event" || !line.once || line.end < line.start) return [];
@@ -29,7 +32,12 @@ export function tornado(scenario: CompiledScenario, first: CompiledOption, secon
   const difference = (values: Float64Array, occurrence?: Occurrence) =>
     presentValueAt(scenario, first, values, occurrence) - presentValueAt(scenario, second, values, occurrence);
   const usual = Math.sign(difference(medians));
-  const row = (input: string, kind: TornadoRow["kind"], inputs: [number, number], [low, high]: [number, number]): TornadoRow => ({
+  const row = (
+    input: string,
+    kind: TornadoRow["kind"],
+    inputs: [number, number],
+    [low, high]: [number, number],
+  ): TornadoRow => ({
     input,
     low,
     high,

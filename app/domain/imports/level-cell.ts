@@ -39,7 +39,7 @@ export function readLevel(text: string, kind: CompetencyKind): ReadLevel {
   const digits = LEVEL.exec(cell)?.[1];
   const level = digits === undefined ? Number.NaN : Number(digits);
   if (level >= LOWEST[kind] && level <= HIGHEST) return { kind: "level", level };
-  const scale = `A ${kind} level is a whole number from ${LOWEST[kind]} to ${HIGHEST}; leave it empty for “not rated”.`;
+  const scale = `A ${kind} level is a whole number from ${LOWEST[kind]} to ${HIGHEST}. An empty cell means “not rated”.`;
   return { kind: "refused", message: `${quoted(cell)} is not a level. ${scale}` };
 }
 

@@ -83,7 +83,7 @@ function compare(plan: LevelsPlanRow, stored: readonly StoredAssessment[]): Leve
  * competency, source, assessor, day and level) are "unchanged", so the same file twice adds nothing; a different level
  * of the same occasion is "changed" and supersedes, never overwrites. A blank level is *not rated* and adds nothing.
  * Two rows about one occasion: the later is rejected and names the earlier. Evidence plays no part in the comparison.
- * @example planLevelsImport({ …, rows: [["7", "Routing", "3", "2026-05-01", "manager"]] }).counts.created // 1
+ * @example planLevelsImport({ …, rows: [["1", "NET-1", "3", "2026-11-22", "manager"]] }).counts.created // 1
  */
 export function planLevelsImport(input: LevelsImportInput): LevelsPlan {
   const { headings, dateOrder, today, firstRow = 2 } = input;
@@ -104,7 +104,8 @@ export function planLevelsImport(input: LevelsImportInput): LevelsPlan {
     }
     const row = firstRow + place;
     const { values, reasons, notes } = readLevelsRow(cells, { headings, mapping, dateOrder, today }, index);
-    reasons.unshift(...shapeReasons(cells, headings, mapping, problems.get(row)));
+    const shape = shapeReasons(cells, headings, mapping, problems.get(row));
+    if (shape.length > 0) reasons.unshift(...shape);
     let plan: LevelsPlanRow = { row, verdict: "unchanged", reasons, notes, changes: [], values };
     if (reasons.length === 0 && values.level !== null) {
       const key = occasionKey(values);

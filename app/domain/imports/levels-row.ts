@@ -1,9 +1,9 @@
-import type { CompetencyKind } from "#app/domain/shared/vocabulary.ts";
+import type { AssessmentSource, CompetencyKind } from "#app/domain/shared/vocabulary.ts";
 import { cleanCell, cleanLines, isDamaged, quoted } from "./cell-text.ts";
-import { readDate } from "./dates.ts";
+import { type ReadDate, readDate } from "./dates.ts";
 import { headingLabel } from "./heading-words.ts";
 import type { LevelsField } from "./import-fields.ts";
-import { readLevel, readSource } from "./level-cell.ts";
+import { type ReadLevel, readLevel, readSource } from "./level-cell.ts";
 import type { AssessmentValues, RatedCompetency, RatedPerson } from "./levels-import.ts";
 import type { RowContext } from "./people-row.ts";
 import { buildPersonLookup, findPeople, type PersonLookup } from "./person-lookup.ts";
@@ -11,21 +11,27 @@ import { readPersonName } from "./person-name.ts";
 import type { Finding } from "./table.ts";
 
 /** The longest evidence and assessor's name that are stored, in characters. */
-export const LEVELS_LENGTHS = { evidence: 4000, assessor: 200 } as const;
+const LEVELS_LENGTHS = { evidence: 4000, assessor: 200 } as const;
 
-export interface LevelsRow {
+interface LevelsRow {
   values: AssessmentValues;
   reasons: Finding[];
   notes: Finding[];
 }
 
 /** People and competencies, indexed once for all rows; repeated cell texts are looked up once. */
-export interface LevelsIndex {
+interface LevelsIndex {
   people: readonly RatedPerson[];
   competencies: readonly RatedCompetency[];
   lookup: PersonLookup;
   byCompetencyKey: ReadonlyMap<string, readonly number[]>;
-  foundPeople: Map<string, readonly number[]>;
+  read: {
+    people: Map<string, readonly number[]>;
+    competencies: Map<string, readonly number[]>;
+    levels: Record<CompetencyKind, Map<string, ReadLevel>>;
+    dates: Map<string, ReadDate>;
+    sources: Map<string, AssessmentSource | null>;
+  };
 }
 
 /** The key under which a competency's name or code meets its spelling in a file: case and spaces do not count. */
@@ -44,15 +50,18 @@ export function indexForLevels(people: readonly RatedPerson[], competencies: rea
     }
   }
   const lookup = buildPersonLookup(people.map((person, node) => ({ ...person, node })));
-  return { people, competencies, lookup, byCompetencyKey, foundPeople: new Map() };
+  const levels = { technical: new Map(), leadership: new Map() };
+  const read = { people: new Map(), competencies: new Map(), levels, dates: new Map(), sources: new Map() };
+  return { people, competencies, lookup, byCompetencyKey, read };
 }
 
-function find(index: LevelsIndex, text: string): readonly number[] {
-  const known = index.foundPeople.get(text);
-  if (known) return known;
-  const found = findPeople(index.lookup, text);
-  index.foundPeople.set(text, found);
-  return found;
+/** The same few texts come in thousands of rows: each is read once. */
+function once<T>(known: Map<string, T>, text: string, read: (text: string) => T): T {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const value = read(text);
+  known.set(text, value);
+  return value;
 }
 
 /**
@@ -83,7 +92,7 @@ export function readLevelsRow(
     return text;
   };
   const personFrom = (field: "person" | "assessor", text: string): RatedPerson | null => {
-    const found = find(index, text);
+    const found = once(index.read.people, text, (cell) => findPeople(index.lookup, cell));
     if (found.length > 1)
       refuse(
         field,
@@ -100,7 +109,11 @@ export function readLevelsRow(
     refuse("person", `${person.name} is recorded for reporting only and is not rated.`);
 
   const competencyText = needed("competency", "competency");
-  const hits = competencyText === "" ? [] : (index.byCompetencyKey.get(competencyKey(competencyText)) ?? []);
+  const hits = once(
+    index.read.competencies,
+    competencyText,
+    (text) => index.byCompetencyKey.get(competencyKey(text)) ?? [],
+  );
   const competency = hits.length === 1 ? (index.competencies[hits[0] ?? -1] ?? null) : null;
   if (hits.length > 1)
     refuse("competency", `${quoted(competencyText)} means ${hits.length} competencies. Give the code of one of them.`);
@@ -108,7 +121,7 @@ export function readLevelsRow(
     refuse("competency", `There is no competency with the name or code ${quoted(competencyText)}.`);
 
   const kind: CompetencyKind = competency?.kind ?? "technical";
-  const read = readLevel(textOf("level"), kind);
+  const read = once(index.read.levels[kind], textOf("level"), (text) => readLevel(text, kind));
   if (read.kind === "refused") refuse("level", read.message);
   const level = read.kind === "level" ? read.level : null;
   const values: AssessmentValues = {
@@ -126,14 +139,14 @@ export function readLevelsRow(
   }
 
   const dateText = needed("date", "date");
-  const date = dateText === "" ? null : readDate(dateText, dateOrder);
+  const date = dateText === "" ? null : once(index.read.dates, dateText, (text) => readDate(text, dateOrder));
   if (date && !date.ok) refuse("date", date.message);
   if (date?.ok && date.date > today)
     refuse("date", `${date.date} lies in the future. An assessment carries the day on which it was made.`);
   values.date = date?.ok ? date.date : null;
 
   const sourceText = needed("source", "source");
-  const source = sourceText === "" ? null : readSource(sourceText);
+  const source = sourceText === "" ? null : once(index.read.sources, sourceText, readSource);
   if (sourceText !== "" && source === null)
     refuse("source", `${quoted(sourceText)} is not a source. Write self, supervisor, peer, report or test.`);
   values.source = source;

@@ -27,7 +27,6 @@ interface Matching {
   headings: readonly string[];
 }
 
-const KEYS = ["employeeNumber", "email", "name"] as const;
 const KEY_WORDS: Record<MatchedBy, string> = {
   employeeNumber: "employee number",
   email: "e-mail address",
@@ -70,48 +69,49 @@ function refuseTwins(valid: readonly Draft[], keys: readonly MatchedBy[]): Map<s
   return firstByKey;
 }
 
-/** Ties each valid row to the recorded person whom it is about; number matches come before e-mail matches. */
-function tieToRecorded(matching: Matching, lookup: PersonLookup, keys: readonly MatchedBy[]): void {
+/**
+ * Ties rows to the recorded people whom they are about, and returns who is spoken for. Number matches come before
+ * e-mail matches, and a rejected row speaks for the owner of its number too: otherwise another row could take the
+ * number over by its e-mail address, and the same file would mean something else the next time.
+ */
+function tieToRecorded(matching: Matching, lookup: PersonLookup, keys: readonly MatchedBy[]): Map<number, Draft> {
   const { drafts, existing, mapping, headings } = matching;
-  const claimedBy = new Map<number, Draft>();
+  const spokenForBy = new Map<number, Draft>();
+  const isValid = (draft: Draft) => draft.reasons.length === 0;
+  const validFirst = [...drafts.filter(isValid), ...drafts.filter((draft) => !isValid(draft))];
   for (const by of keys) {
-    for (const draft of drafts) {
-      const key = keyOf(draft, by);
-      if (draft.reasons.length > 0 || draft.matchedBy !== null || key === null) continue;
-      const found = hits(lookup, by, key);
-      const column = headingLabel(headings, mapping[by] ?? -1);
+    for (const draft of validFirst) {
+      const key = draft.matchedBy === null && (isValid(draft) || by === "employeeNumber") ? keyOf(draft, by) : null;
+      const found = key === null ? [] : hits(lookup, by, key);
       const [person] = found;
       if (person === undefined) continue;
-      if (found.length > 1) {
-        draft.reasons.push({
-          column,
-          message: `${found.length} recorded people have the ${KEY_WORDS[by]} ${quoted(draft.said[by] ?? "")}.`,
-        });
-        continue;
-      }
-      const claimed = claimedBy.get(person);
+      const column = headingLabel(headings, mapping[by] ?? -1);
       const name = existing[person]?.name ?? "";
-      if (claimed) {
-        draft.reasons.push({
-          column,
-          message: `The ${KEY_WORDS[by]} belongs to ${name}, whom row ${claimed.row} is about already.`,
-        });
+      const speaking = spokenForBy.get(person);
+      if (!isValid(draft)) {
+        if (found.length > 1) continue;
         draft.node = person;
-        continue;
-      }
-      const emailKey = by === "employeeNumber" ? keyOf(draft, "email") : null;
-      const other = emailKey === null ? undefined : hits(lookup, "email", emailKey).find((place) => place !== person);
-      if (other !== undefined) {
-        const message = `The employee number belongs to ${name}, the e-mail address to ${existing[other]?.name ?? ""}.`;
-        draft.reasons.push({ column: headingLabel(headings, mapping.email ?? -1), message });
+        if (!speaking) spokenForBy.set(person, draft);
+      } else if (found.length > 1) {
+        const message = `${found.length} recorded people have the ${KEY_WORDS[by]} ${quoted(draft.said[by] ?? "")}.`;
+        draft.reasons.push({ column, message });
+      } else if (speaking) {
+        const message = `The ${KEY_WORDS[by]} belongs to ${name}, whom row ${speaking.row} is about already.`;
+        draft.reasons.push({ column, message });
+      } else {
+        spokenForBy.set(person, draft);
         draft.node = person;
-        continue;
+        const emailKey = by === "employeeNumber" ? keyOf(draft, "email") : null;
+        const other = emailKey === null ? undefined : hits(lookup, "email", emailKey).find((place) => place !== person);
+        if (other === undefined) draft.matchedBy = by;
+        else {
+          const message = `The employee number belongs to ${name}, the e-mail address to ${existing[other]?.name ?? ""}.`;
+          draft.reasons.push({ column: headingLabel(headings, mapping.email ?? -1), message });
+        }
       }
-      claimedBy.set(person, draft);
-      draft.node = person;
-      draft.matchedBy = by;
     }
   }
+  return spokenForBy;
 }
 
 /**
@@ -133,16 +133,15 @@ export function matchDrafts(matching: Matching): void {
     drafts.filter((draft) => draft.reasons.length === 0),
     keys,
   );
-  tieToRecorded(matching, lookup, keys);
+  const spokenForBy = tieToRecorded(matching, lookup, keys);
   for (const draft of drafts) {
     if (draft.reasons.length === 0 || draft.node < existing.length) continue;
-    for (const by of KEYS) {
-      const key = keys.includes(by) ? keyOf(draft, by) : null;
-      if (key === null) continue;
-      const first = firstByKey.get(`${by}:${key}`);
-      const [recorded, second] = hits(lookup, by, key);
+    for (const by of keys) {
+      const key = keyOf(draft, by);
+      const first = key === null ? undefined : firstByKey.get(`${by}:${key}`);
+      const [recorded, second] = key === null ? [] : hits(lookup, by, key);
       if (first && first !== draft) draft.node = first.node;
-      else if (recorded !== undefined && second === undefined) draft.node = recorded;
+      else if (recorded !== undefined && second === undefined && !spokenForBy.has(recorded)) draft.node = recorded;
       else continue;
       break;
     }

@@ -6,7 +6,7 @@ import { readPersonName } from "./person-name.ts";
 import type { Finding } from "./table.ts";
 
 /** The longest values that are stored, in characters. */
-export const PEOPLE_LENGTHS = { employeeNumber: 64, name: 200, email: 254, title: 200, department: 200 } as const;
+const PEOPLE_LENGTHS = { employeeNumber: 64, name: 200, email: 254, title: 200, department: 200 } as const;
 
 const EMAIL = /^[^\s@"(),:;<>[\\\]]+@(?:[^\s@"(),:;<>[\\\].]+\.)+[^\s@"(),:;<>[\\\].\d]{2,}$/u;
 const NO_MANAGER = new Set([
@@ -118,7 +118,7 @@ export function readPeopleRow(cells: readonly string[], context: RowContext<Peop
   if (startedOn !== null && startedOn > today) {
     notes.push({
       column: column("startedOn"),
-      message: `Starts in the future, on ${startedOn}: counted in cover from that day.`,
+      message: `The first day, ${startedOn}, is still to come: cover counts this person from then on.`,
     });
   }
   const managerText = textOf("manager");

@@ -14,6 +14,7 @@ export function shapeReasons(
   mapping: ColumnMapping<string>,
   problems: readonly TableProblem[] | undefined,
 ): Finding[] {
+  if (cells.length === headings.length && problems === undefined) return [];
   const reasons: Finding[] = (problems ?? [])
     .filter((problem) => problem.kind === "quotes")
     .map((problem) => ({ column: null, message: problem.message }));

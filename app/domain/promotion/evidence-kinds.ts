@@ -24,6 +24,10 @@ export const SCORED_KINDS = [
 export const DROPPED_KINDS = ["technical_level", "tenure", "self_rating", "wish_to_lead"] as const;
 export type DroppedKind = (typeof DROPPED_KINDS)[number];
 
+/**
+ * Whether entries of this kind are accepted, shown and never scored.
+ * @example isDroppedKind("tenure") // true
+ */
 export function isDroppedKind(kind: string): kind is DroppedKind {
   return (DROPPED_KINDS as readonly string[]).includes(kind);
 }
@@ -43,6 +47,10 @@ export const FAMILY_OF: Record<ScoredKind, EvidenceFamily> = {
   reports: "ratings",
 };
 
+/**
+ * Whether entries of this kind are ratings, which are pooled into one source per kind.
+ * @example isRatingKind("peer") // true
+ */
 export function isRatingKind(kind: ScoredKind): kind is RatingKind {
   return FAMILY_OF[kind] === "ratings";
 }

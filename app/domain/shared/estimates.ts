@@ -57,7 +57,9 @@ export function certainValue(estimate: OwnEstimate): number | null {
 
 function clampToOwnLimits(estimate: OwnEstimate, value: number): number {
   if (typeof estimate === "number" || !("range" in estimate)) return value;
-  return Math.min(Math.max(value, estimate.min ?? value), Math.max(estimate.max ?? value, estimate.min ?? value));
+  const { min, max } = estimate;
+  if (min !== undefined && value < min) return min;
+  return max !== undefined && value > max ? max : value;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { now } from "#app/lib/clock.server.ts";
+import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { mayForAll, type Permission } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
@@ -25,7 +26,7 @@ export async function findViewer({ request, context }: RouteArguments): Promise<
   const token = await readToken(request);
   if (!token) return null;
   const handle = await database();
-  const found = await currentSession(handle, token, now());
+  const found = await orUnavailable(currentSession(handle, token, now()));
   if (!found) return null;
   const { account, organisation, session } = found;
   return {

@@ -1,16 +1,22 @@
-import { EVIDENCE_KIND_WORDS } from "#app/components/people/evidence-kinds.ts";
 import { useReader } from "#app/components/page/reader.ts";
+import { EVIDENCE_KIND_WORDS } from "#app/components/people/evidence-kinds.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { formatCount, formatDay, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { PersonRecord } from "./person-record.ts";
-import { RetractLink, RetractedWords } from "./retract-link.tsx";
+import { RetractedWords, RetractLink } from "./retract-link.tsx";
 
 type Sheet = PersonRecord["evidence"][number];
 
-export function EvidenceCard({ record, mayAdd }: { record: PersonRecord; mayAdd: boolean }) {
+interface EvidenceCardProps {
+  record: PersonRecord;
+  mayAdd: boolean;
+  mayRetract: boolean;
+}
+
+export function EvidenceCard({ record, mayAdd, mayRetract }: EvidenceCardProps) {
   const { locale } = useReader();
   const { person, evidence } = record;
   const columns: Column<Sheet>[] = [
@@ -36,7 +42,7 @@ export function EvidenceCard({ record, mayAdd }: { record: PersonRecord; mayAdd:
       key: "words",
       label: "Evidence",
       narrow: "full",
-      cell: (sheet) => (sheet.retracted ? <RetractedWords retracted={sheet.retracted} /> : sheet.evidence || "–"),
+      cell: (sheet) => (sheet.retracted ? <RetractedWords retracted={sheet.retracted} /> : sheet.evidence || null),
     },
     {
       key: "retract",
@@ -44,31 +50,37 @@ export function EvidenceCard({ record, mayAdd }: { record: PersonRecord; mayAdd:
       hideLabel: true,
       narrow: "full",
       cell: (sheet) =>
-        mayAdd && !sheet.retracted ? (
+        mayRetract && !sheet.retracted ? (
           <RetractLink personId={person.id} entryId={sheet.id} what={EVIDENCE_KIND_WORDS[sheet.kind].name} />
         ) : null,
     },
   ];
   return (
-    <Card title="Leadership evidence" id="evidence" aside={formatCount(evidence.length, "sheet", "sheets")}>
-      <DataTable
-        caption={`Leadership evidence about ${person.name}`}
-        columns={columns}
-        rows={evidence}
-        rowKey={(sheet) => sheet.id}
-        rowClass={(sheet) => (sheet.retracted ? "row-faint" : undefined)}
-        empty={
-          <p className="caption">
-            No interview, work sample or lead trial is on record. Ratings alone cannot lift the confidence of a promotion
-            case above low.
+    <Card
+      title="Leadership evidence"
+      id="evidence"
+      aside={formatCount(evidence.filter(({ retracted }) => !retracted).length, "sheet", "sheets")}
+    >
+      <div className="stack">
+        <DataTable
+          caption={`Leadership evidence about ${person.name}`}
+          columns={columns}
+          rows={evidence}
+          rowKey={(sheet) => sheet.id}
+          rowClass={(sheet) => (sheet.retracted ? "row-faint" : undefined)}
+          empty={
+            <p className="caption">
+              No interview, work sample or lead trial is on record. Ratings alone cannot lift the confidence of a
+              promotion case above low.
+            </p>
+          }
+        />
+        {mayAdd ? (
+          <p className="row">
+            <LinkButton to={paths.addEvidence(person.id)}>Add evidence</LinkButton>
           </p>
-        }
-      />
-      {mayAdd ? (
-        <p className="row">
-          <LinkButton to={paths.addEvidence(person.id)}>Add evidence</LinkButton>
-        </p>
-      ) : null}
+        ) : null}
+      </div>
     </Card>
   );
 }

@@ -17,10 +17,10 @@ export function LeadershipCard({ rows }: { rows: PersonRecord["leadership"] }) {
     {
       key: "supervisor",
       label: "Supervisors",
-      cell: (row) => <Ratings name={row.name} ratings={[...row.supervisors]} none="none" />,
+      cell: (row) => <Ratings name={row.name} ratings={row.supervisors} none="none" />,
     },
-    { key: "peers", label: "Peers", cell: (row) => `${row.peersCollected} collected` },
-    { key: "reports", label: "Reports", cell: (row) => `${row.reportsCollected} collected` },
+    { key: "peers", label: "Peers", cell: (row) => <Collected count={row.peersCollected} /> },
+    { key: "reports", label: "Reports", cell: (row) => <Collected count={row.reportsCollected} /> },
     {
       key: "shown",
       label: "Shown, never scored",
@@ -29,16 +29,18 @@ export function LeadershipCard({ rows }: { rows: PersonRecord["leadership"] }) {
     },
   ];
   return (
-    <Card title="Leadership ratings" aside={`${answered.length} of ${rows.length} rated by anybody`} id="leadership">
-      {answered.length ? (
-        <DataTable caption="Leadership ratings" columns={columns} rows={answered} rowKey={(row) => row.id} />
-      ) : (
-        <p className="caption">Nobody has rated how this person leads. That is unknown, not low.</p>
-      )}
-      <p className="caption">
-        {answered.length && silent ? `${silent} more not rated. ` : ""}What a single peer or report answered is shown to
-        nobody; it counts in a promotion case together with the others.
-      </p>
+    <Card title="Leadership ratings" aside={`${answered.length} of ${rows.length} rated`} id="leadership">
+      <div className="stack">
+        {answered.length ? (
+          <DataTable caption="Leadership ratings" columns={columns} rows={answered} rowKey={(row) => row.id} />
+        ) : (
+          <p className="caption">Nobody has rated how this person leads. That is unknown, not low.</p>
+        )}
+        <p className="caption">
+          {answered.length && silent ? `${silent} more not rated. ` : ""}What a single peer or report answered is shown
+          to nobody; it counts in a promotion case together with the others.
+        </p>
+      </div>
     </Card>
   );
 }
@@ -46,27 +48,30 @@ export function LeadershipCard({ rows }: { rows: PersonRecord["leadership"] }) {
 const collected = (row: LeadershipRow) =>
   row.supervisors.length + row.tests.length + row.peersCollected + row.reportsCollected;
 
+const Collected = ({ count }: { count: number }) => (
+  <span className="nowrap">{count ? `${count} collected` : "none"}</span>
+);
+
+/** The person's own view and test results: on the page, and in no sum. */
 function NeverScored({ row }: { row: LeadershipRow }) {
-  if (!row.self && row.tests.length === 0) return "–";
-  return (
-    <>
-      {row.self ? <Ratings name={row.name} ratings={[{ ...row.self, assessorName: "own view" }]} none="" /> : null}
-      {row.tests.length ? (
-        <Ratings name={row.name} ratings={row.tests.map((test) => ({ ...test, assessorName: "test" }))} none="" />
-      ) : null}
-    </>
-  );
+  const own = row.self ? [{ ...row.self, assessorName: "own view" }] : [];
+  const tests = row.tests.map((test) => ({ ...test, assessorName: "test" }));
+  return <Ratings name={row.name} ratings={[...own, ...tests]} none="–" />;
 }
 
 function Ratings({ name, ratings, none }: { name: string; ratings: Rating[]; none: string }) {
   const { locale } = useReader();
   if (ratings.length === 0) return none;
-  return ratings.map((rating) => (
-    <span key={`${rating.assessorName} ${rating.assessedOn} ${rating.level}`} className="row">
-      <LevelCell size="small" level={rating.level} label={`${name}: level ${rating.level} of 5`} />
-      <span className="small muted">
-        {rating.assessorName ?? "not named"}, {formatDay(rating.assessedOn, locale)}
-      </span>
-    </span>
-  ));
+  return (
+    <div>
+      {ratings.map((rating) => (
+        <div key={`${rating.assessorName} ${rating.assessedOn} ${rating.level}`}>
+          <LevelCell size="small" level={rating.level} label={`${name}: level ${rating.level} of 5`} />{" "}
+          <span className="small muted">
+            {rating.assessorName ?? "not named"}, {formatDay(rating.assessedOn, locale)}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -7,6 +7,7 @@ import { LevelCell } from "#app/components/ui/level-cell.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
 import { formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
+import { NotRated } from "./not-rated.tsx";
 import type { PersonRecord } from "./person-record.ts";
 import { VerdictTag } from "./verdict-tag.tsx";
 
@@ -15,46 +16,67 @@ type TechnicalRow = PersonRecord["technical"][number];
 export function TechnicalCard({ record, mayAssess }: { record: PersonRecord; mayAssess: boolean }) {
   const { locale } = useReader();
   const { technicalLevel, technical, person } = record;
-  const mean = technicalLevel.state === "rated" ? `level ${formatNumber(technicalLevel.mean, locale, 1)}, ` : "";
+  const known = technical.filter(({ state }) => state !== "unknown");
+  const rated = technical.filter(({ state }) => state === "rated").length;
+  const mean = technicalLevel?.state === "rated" ? `level ${formatNumber(technicalLevel.mean, locale, 1)}, ` : "";
   return (
-    <Card title="Technical levels" aside={`${mean}${technicalLevel.basis}`} id="technical">
+    <Card title="Technical levels" aside={`${mean}rated ${rated} of ${technical.length}`} id="technical">
       {technical.length === 0 ? (
         <p className="caption">
           No technical competency is in use. <Link to={paths.competencies()}>Choose some in the catalogue</Link>.
         </p>
       ) : (
-        <table className="table table-lists">
-          <caption className="visually-hidden">Technical levels of {person.name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Competency and what the level rests on</th>
-              <th scope="col">Level</th>
-              <th scope="col" className="nowrap">
-                80 % sure
-              </th>
-              <th scope="col" className="number">
-                Required
-              </th>
-              <th scope="col">Held</th>
-            </tr>
-          </thead>
-          <tbody>
-            {byGroup(technical).map(({ code, name, items }) => (
-              <Fragment key={code}>
-                <tr>
-                  <th scope="rowgroup" colSpan={5} className="muted">
-                    {name}
-                  </th>
-                </tr>
-                {items.map((row) => (
-                  <TechnicalLine key={row.id} row={row} personId={person.id} mayAssess={mayAssess} />
-                ))}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
+        <div className="stack">
+          {known.length ? <TechnicalTable rows={known} person={person} mayAssess={mayAssess} /> : null}
+          <NotRated
+            rows={technical.filter(({ state }) => state === "unknown")}
+            personId={person.id}
+            mayAssess={mayAssess}
+          />
+        </div>
       )}
     </Card>
+  );
+}
+
+interface TechnicalTableProps {
+  rows: TechnicalRow[];
+  person: { id: string; name: string };
+  mayAssess: boolean;
+}
+
+function TechnicalTable({ rows, person, mayAssess }: TechnicalTableProps) {
+  return (
+    <table className="table table-lists">
+      <caption className="visually-hidden">Technical levels of {person.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Competency and what the level rests on</th>
+          <th scope="col">Level</th>
+          <th scope="col" className="nowrap">
+            80 % interval
+          </th>
+          <th scope="col" className="number">
+            Required
+          </th>
+          <th scope="col">Held</th>
+        </tr>
+      </thead>
+      <tbody>
+        {byGroup(rows).map(({ code, name, items }) => (
+          <Fragment key={code}>
+            <tr>
+              <th scope="rowgroup" colSpan={5}>
+                <span className="tiny muted">{name}</span>
+              </th>
+            </tr>
+            {items.map((row) => (
+              <TechnicalLine key={row.id} row={row} personId={person.id} mayAssess={mayAssess} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -72,21 +94,21 @@ function TechnicalLine({ row, personId, mayAssess }: { row: TechnicalRow; person
       <td className="narrow-beside">
         <LevelCell level={row.level} stale={row.level !== null && !row.fresh} label={`${row.name}: ${said}`} />
       </td>
-      <td className="narrow-pair nowrap">
+      <td className={`${row.interval ? "narrow-pair" : "narrow-hide"} nowrap`}>
         <span className="cell-label" aria-hidden="true">
-          80 % sure
+          80 % interval
         </span>
         {row.interval
           ? `${formatNumber(row.interval[0], locale, digits)} to ${formatNumber(row.interval[1], locale, digits)}`
           : "–"}
       </td>
-      <td className="number narrow-pair">
+      <td className={`number ${row.level === null ? "narrow-hide" : "narrow-pair"}`}>
         <span className="cell-label" aria-hidden="true">
           Required
         </span>
         {row.requiredLevel}
       </td>
-      <td className="narrow-pair">
+      <td className="narrow-pair nowrap">
         <span className="cell-label" aria-hidden="true">
           Held
         </span>

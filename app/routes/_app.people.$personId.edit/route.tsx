@@ -2,10 +2,10 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { useReader } from "#app/components/page/reader.ts";
 import { PersonForm } from "#app/components/people/person-form.tsx";
 import { personSchema } from "#app/components/people/person-schema.ts";
 import { replyWithVerdict } from "#app/components/people/reply-with-verdict.ts";
-import { useReader } from "#app/components/page/reader.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -17,7 +17,9 @@ import { editPerson } from "#app/services/people/edit-person.server.ts";
 import { loadPersonToEdit } from "#app/services/people/load-person-form.server.ts";
 import { typedValues } from "./typed-values.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.person.name ?? "a person"} · Rightrung` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Edit ${data?.person.name ?? "a person"} · Rightrung` },
+];
 export const handle = {
   breadcrumb: ({ person }: Awaited<ReturnType<typeof loader>>) => [
     { label: "People", to: paths.people() },

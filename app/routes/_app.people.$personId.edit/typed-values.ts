@@ -12,7 +12,11 @@ interface PersonOnRecord {
 }
 
 /** A person as the fields of the form, pay without a currency sign so that it can be typed over. */
-export function typedValues(person: PersonOnRecord, salaryAnnualCents: number | null, locale: string): PersonFormValues {
+export function typedValues(
+  person: PersonOnRecord,
+  salaryAnnualCents: number | null,
+  locale: string,
+): PersonFormValues {
   const amount = (cents: number) =>
     new Intl.NumberFormat(locale, {
       numberingSystem: "latn",

@@ -3,20 +3,33 @@ import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { paths } from "#app/lib/paths.ts";
 
-export function NoPeople() {
+interface MayAdd {
+  may: { add: boolean; bring: boolean };
+}
+
+/** Two ways to bring people, as far as the reader may use them. */
+export function AddPeople({ may }: MayAdd) {
+  return (
+    <>
+      {may.bring ? <LinkButton to={paths.newImport({ kind: "people" })}>Import a list</LinkButton> : null}
+      {may.add ? (
+        <LinkButton to={paths.newPerson()} variant="primary">
+          Add a person
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+export function NoPeople({ may }: MayAdd) {
   return (
     <>
       <PageHeader question="Who works in IT?" answer="Nobody is on record yet." />
       <EmptyState
         reason="no-data"
-        title="Bring the team"
+        title={may.add ? "Bring the team" : "The owner or HR brings the team"}
         actions={
-          <>
-            <LinkButton to={paths.newPerson()} variant="primary">
-              Add a person
-            </LinkButton>
-            <LinkButton to={paths.newImport({ kind: "people" })}>Import a list</LinkButton>
-          </>
+          may.add ? <AddPeople may={may} /> : <LinkButton to={paths.overview()}>Back to the overview</LinkButton>
         }
       >
         Three people are typed in within a minute. A longer list comes from the export of your HR system; every row is

@@ -15,7 +15,13 @@ export function PeopleFilterForm({ text, include, sort }: { text: string; includ
       <TextField name="q" label="Name, title, e-mail or number" type="search" defaultValue={text} />
       <SelectField name="show" label="Show" options={INCLUDE} defaultValue={include} />
       <input type="hidden" name="sort" value={sort} />
-      <Button type="submit">Filter</Button>
+      <div className="field">
+        {/* As high as the labels beside it, so that the button stands in the line of the boxes. */}
+        <span className="field-label" aria-hidden="true">
+          {"\u00A0"}
+        </span>
+        <Button type="submit">Filter</Button>
+      </div>
     </Form>
   );
 }

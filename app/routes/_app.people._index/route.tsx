@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { listPeople } from "#app/services/people/list-people.server.ts";
-import { NoPeople, NothingFound } from "./empty.tsx";
+import { AddPeople, NoPeople, NothingFound } from "./empty.tsx";
 import { PeopleFilterForm } from "./filter-form.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { readPeopleQuery } from "./query.ts";
@@ -18,27 +18,25 @@ export const handle = { breadcrumb: () => [{ label: "People" }] };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read");
   const query = readPeopleQuery(new URL(args.request.url));
-  return { query, ...(await listPeople(viewer, query)) };
+  const may = { add: mayForAll(viewer.role, "people:write"), bring: mayForAll(viewer.role, "imports:write") };
+  return { query, may, ...(await listPeople(viewer, query)) };
 }
 
 export default function People() {
-  const { query, people, total, page, pageCount, isEmpty } = useLoaderData<typeof loader>();
-  if (isEmpty) return <NoPeople />;
+  const { query, may, people, total, page, pageCount, isEmpty } = useLoaderData<typeof loader>();
+  if (isEmpty) return <NoPeople may={may} />;
   const sort = `${query.descending ? "-" : ""}${query.sort}`;
   const keep = { q: query.text, show: query.include === "present" ? undefined : query.include };
   return (
     <>
       <PageHeader
         question="Who works in IT?"
-        answer={query.text ? `${formatCount(total, "person fits", "people fit")} “${query.text}”.` : `${formatCount(total, "person", "people")} on record.`}
-        actions={
-          <>
-            <LinkButton to={paths.newImport({ kind: "people" })}>Import a list</LinkButton>
-            <LinkButton to={paths.newPerson()} variant="primary">
-              Add a person
-            </LinkButton>
-          </>
+        answer={
+          query.text
+            ? `${formatCount(total, "person fits", "people fit")} “${query.text}”.`
+            : `${formatCount(total, "person", "people")} on record.`
         }
+        actions={<AddPeople may={may} />}
       />
       <div className="stack">
         <PeopleFilterForm text={query.text} include={query.include} sort={sort} />

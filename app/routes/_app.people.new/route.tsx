@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { PersonForm } from "#app/components/people/person-form.tsx";
 import { personSchema } from "#app/components/people/person-schema.ts";
+import { replyWithVerdict } from "#app/components/people/reply-with-verdict.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
@@ -12,7 +13,6 @@ import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest } from "#app/lib/responses.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
 import { loadPersonForm } from "#app/services/people/load-person-form.server.ts";
-import { replyWithVerdict } from "#app/components/people/reply-with-verdict.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a person · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "People", to: paths.people() }, { label: "Add a person" }] };

@@ -10,23 +10,16 @@ import { environment } from "#app/lib/env.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { notFound } from "#app/lib/responses.ts";
+import { listDemoCompanies } from "#app/services/demo/list-demo-companies.server.ts";
 import { openDemo } from "#app/services/demo/open-demo.server.ts";
 import { removeDemo } from "#app/services/demo/remove-demo.server.ts";
 import { database } from "#db/client.server.ts";
-import { DEMO_COMPANIES } from "#db/seed/companies/demo-companies.ts";
 
 export const meta: MetaFunction = () => [{ title: "Demo companies · Rightrung" }];
 
-export function loader() {
+export async function loader() {
   if (!environment().offersDemo) throw notFound("This page");
-  const countMembers = (company: (typeof DEMO_COMPANIES)[number]) =>
-    company.people.filter((person) => person.kind === "member").length;
-  return DEMO_COMPANIES.map((company) => ({
-    key: company.key,
-    name: company.name,
-    itUsers: company.itUsers,
-    members: countMembers(company),
-  }));
+  return listDemoCompanies(await database());
 }
 
 export async function action(args: ActionFunctionArgs) {

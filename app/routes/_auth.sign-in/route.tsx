@@ -10,6 +10,7 @@ import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { findViewer } from "#app/lib/auth/viewer.server.ts";
 import { now } from "#app/lib/clock.server.ts";
+import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { environment } from "#app/lib/env.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { badRequest } from "#app/lib/responses.ts";
@@ -23,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: "Sign in · Rightrung" }];
 export async function loader(args: LoaderFunctionArgs) {
   const next = new URL(args.request.url).searchParams.get("next");
   if (await findViewer(args)) throw redirect(safeNext(next));
-  if (await isFirstStart(await database())) throw redirect(paths.firstStart());
+  if (await orUnavailable(isFirstStart(await database()))) throw redirect(paths.firstStart());
   return { next: safeNext(next), offersDemo: environment().offersDemo };
 }
 

@@ -77,7 +77,7 @@ function refuseBadSheet(person: Person, sheet: AssessmentSheet, today: string): 
 }
 
 function refuseBadLevel(competency: Competency | undefined, level: number): void {
-  if (!competency) return stopped("One of these competencies is no longer in use. Look at the page again.");
+  if (!competency) stopped("One of these competencies is no longer in use. Look at the page again.");
   const lowest = competency.kind === "technical" ? 0 : 1;
   if (!Number.isInteger(level) || level < lowest || level > 5) {
     stopped(`${competency.name}: a level is a whole number from ${lowest} to 5.`);

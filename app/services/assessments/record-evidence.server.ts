@@ -54,7 +54,8 @@ export async function recordEvidence(
 function refuseBadEvidence({ kind, score, assessors, months, observedOn }: EvidenceSheet, today: string): void {
   if (!(score >= 1 && score <= 5)) stopped("A score lies between 1 and 5.", "score");
   if (!Number.isInteger(assessors) || assessors < 1) stopped("At least one person assessed this.", "assessors");
-  if (kind === "acting_lead" && !(months !== null && months > 0)) stopped("Say how many months the trial ran.", "months");
+  if (kind === "acting_lead" && !(months !== null && months > 0))
+    stopped("Say how many months the trial ran.", "months");
   if (kind !== "acting_lead" && months !== null) stopped("Only a lead trial has a length.", "months");
   if (observedOn > today) stopped("This day lies ahead: enter the day on which it was observed.", "observedOn");
 }

@@ -45,6 +45,11 @@ export function catalogueRows(organisationId: string, starterSet: StarterSetId, 
 }
 
 /** Gives a new organisation its competencies; a small firm gets the dozen it cannot do without. */
-export async function addCatalogue(tx: Tx, organisationId: string, teamSize: "small" | "larger", now: Date): Promise<void> {
+export async function addCatalogue(
+  tx: Tx,
+  organisationId: string,
+  teamSize: "small" | "larger",
+  now: Date,
+): Promise<void> {
   await insertCompetencies(tx, catalogueRows(organisationId, teamSize === "small" ? "small-firm" : "standard", now));
 }

@@ -1,4 +1,4 @@
-import { type CompetencyLevel, assessLevel, type LevelAssessment } from "#app/domain/competency/level.ts";
+import { assessLevel, type CompetencyLevel, type LevelAssessment } from "#app/domain/competency/level.ts";
 import { monthsBetween } from "#app/domain/shared/dates.ts";
 import type { Db } from "#db/connection/types.ts";
 import { type CountedAssessment, listCountedAssessments } from "#db/queries/assessments.ts";

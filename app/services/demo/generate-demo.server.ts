@@ -42,7 +42,9 @@ export async function generateDemo(
   return handle.transaction(async (tx) => {
     await lockFirstStart(tx);
     if ((await countRealOrganisations(tx)) > 0) {
-      return refused("A real organisation is in this database: generated data stay out of it. Choose another DATA_DIR.");
+      return refused(
+        "A real organisation is in this database: generated data stay out of it. Choose another DATA_DIR.",
+      );
     }
     if (await findDemoOrganisation(tx, generatedKey(size))) {
       return refused("This generated company is in the database already: open it, remove it, or take another --seed.");
@@ -54,8 +56,16 @@ export async function generateDemo(
     await insertGeneratedRows(tx, "competencies", company.competencies);
     const ratings = await insertRatings(tx, company, today, onRatings);
     await insertGeneratedRows(tx, "leadershipEvidence", company.leadershipEvidence);
-    await insertGeneratedRows(tx, "cases", company.cases.map(({ row }) => row));
-    await insertGeneratedRows(tx, "candidates", company.cases.flatMap(({ candidates }) => candidates));
+    await insertGeneratedRows(
+      tx,
+      "cases",
+      company.cases.map(({ row }) => row),
+    );
+    await insertGeneratedRows(
+      tx,
+      "candidates",
+      company.cases.flatMap(({ candidates }) => candidates),
+    );
     await insertAuditEvent(tx, company.organisation.id, {
       at: now,
       accountId: null,
@@ -65,7 +75,10 @@ export async function generateDemo(
       requestId,
     });
     await analyseTables(tx);
-    return { ok: true as const, value: { organisationId: company.organisation.id, name: company.organisation.name, ratings } };
+    return {
+      ok: true as const,
+      value: { organisationId: company.organisation.id, name: company.organisation.name, ratings },
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { openSession } from "#app/services/accounts/sign-in.server.ts";
 import { catalogueRows } from "#app/services/competencies/add-catalogue.server.ts";
+import { decideInside } from "#app/services/decisions/record-decision.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { findOwner, insertAccount } from "#db/queries/accounts.ts";
@@ -16,14 +17,19 @@ interface Moment {
   requestId: string;
 }
 
-/** Opens a demo company, made first when it is not there, and returns the token of its owner's session. */
+type DemoRows = ReturnType<typeof buildDemoRows>;
+
+/**
+ * Opens a demo company and returns the token of its owner's session. A written one is made first when it is not there;
+ * a generated one is opened only where the command line has made it.
+ */
 export async function openDemo(handle: DatabaseHandle, key: string, moment: Moment): Promise<Verdict<string>> {
   const company = DEMO_COMPANIES.find((known) => known.key === key);
-  if (!company) return refused("This demo company does not exist.");
   return handle.transaction(async (tx) => {
     await lockFirstStart(tx);
     const existing = await findDemoOrganisation(tx, key);
-    const organisationId = existing?.id ?? (await insertDemo(tx, company, moment));
+    if (!existing && !company) return refused("This demo company does not exist.");
+    const organisationId = existing?.id ?? (await insertDemo(tx, handle, company!, moment));
     const owner = await findOwner(tx, organisationId);
     if (!owner) return refused("This demo company has no owner. Remove it and open it again.");
     return { ok: true as const, value: await openSession(tx, owner, moment) };
@@ -32,11 +38,11 @@ export async function openDemo(handle: DatabaseHandle, key: string, moment: Mome
 
 async function insertDemo(
   tx: Tx,
+  handle: DatabaseHandle,
   company: (typeof DEMO_COMPANIES)[number],
   { now, requestId }: Moment,
 ): Promise<string> {
-  const catalogue = catalogueRows("", "standard", now);
-  const rows = buildDemoRows(company, SEED, now, catalogue);
+  const rows = buildDemoRows(company, SEED, now.toISOString().slice(0, 10), catalogueRows("", "standard", now));
   const organisationId = rows.organisation.id;
   await insertOrganisation(tx, rows.organisation);
   await insertGeneratedRows(tx, "people", rows.people);
@@ -46,10 +52,6 @@ async function insertDemo(
   await insertGeneratedRows(tx, "assessments", rows.assessments);
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence);
   await insertGeneratedRows(tx, "quotes", rows.quotes);
-  for (const { row, candidates } of rows.cases) {
-    await insertGeneratedRows(tx, "cases", [row]);
-    await insertGeneratedRows(tx, "candidates", candidates);
-  }
   await insertAuditEvent(tx, organisationId, {
     at: now,
     accountId: null,
@@ -58,5 +60,38 @@ async function insertDemo(
     subjectId: organisationId,
     requestId,
   });
+  for (const item of rows.cases) {
+    await insertGeneratedRows(tx, "cases", [item.row]);
+    await insertGeneratedRows(tx, "candidates", item.candidates);
+    if (item.decision) await decideAsOfThen(tx, handle, item.row, item.decision, requestId);
+  }
   return organisationId;
+}
+
+/** Takes the decision by the product's own way, on its own day: frozen from what was on record then. */
+async function decideAsOfThen(
+  tx: Tx,
+  handle: DatabaseHandle,
+  { id: caseId, organisationId }: DemoRows["cases"][number]["row"],
+  { decidedAt, accountId, ...words }: NonNullable<DemoRows["cases"][number]["decision"]>,
+  requestId: string,
+): Promise<void> {
+  const then = { database: handle, organisationId, accountId, role: "owner" as const, now: decidedAt, requestId };
+  await decideInside(
+    tx,
+    then,
+    (entry) => insertAuditEvent(tx, organisationId, { ...entry, at: decidedAt, accountId, requestId }),
+    caseId,
+    {
+      choice: words.choice,
+      chosenPersonId: words.chosenPersonId,
+      reasons: words.reasons,
+      alternatives: words.alternatives,
+      dissent: words.dissent,
+      conditions: words.conditions,
+      reviewOn: words.reviewOn,
+      caseVersion: 1,
+      correctsId: null,
+    },
+  );
 }

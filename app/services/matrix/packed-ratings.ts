@@ -25,7 +25,11 @@ export function eachRating(
   let at = 0;
   const readNumber = () => {
     let value = 0;
-    for (let digit = packed.charCodeAt(at) - DIGIT_0; digit >= 0 && digit <= 9; digit = packed.charCodeAt(at) - DIGIT_0) {
+    for (
+      let digit = packed.charCodeAt(at) - DIGIT_0;
+      digit >= 0 && digit <= 9;
+      digit = packed.charCodeAt(at) - DIGIT_0
+    ) {
       value = value * 10 + digit;
       at += 1;
     }

@@ -39,8 +39,17 @@ export type WhatIfKind = "leaves" | "promoted";
 export const goesWith = (kind: WhatIfKind, competency: { kind: Competency["kind"] }): boolean =>
   kind === "leaves" || competency.kind === "technical";
 
-/** The cover of every competency over all members, in the order of the matrix. */
+const inputsOf = new WeakMap<TeamMatrix, CoverInput[]>();
+const coversOf = new WeakMap<TeamMatrix, CompetencyCover[]>();
+
+/** The cover of every competency over all members, in the order of the matrix. Computed once for a matrix. */
 export function coverTeam(matrix: TeamMatrix): CompetencyCover[] {
+  const covers = coversOf.get(matrix) ?? describeCovers(matrix);
+  coversOf.set(matrix, covers);
+  return covers;
+}
+
+function describeCovers(matrix: TeamMatrix): CompetencyCover[] {
   const rowOf = new Map(matrix.members.map(({ id }, row) => [id, row]));
   const named = (ids: string[]): NamedPerson[] =>
     ids
@@ -49,9 +58,8 @@ export function coverTeam(matrix: TeamMatrix): CompetencyCover[] {
       .map((row) => ({ id: matrix.members[row]?.id ?? "", name: matrix.members[row]?.name ?? "" }));
   return coverInputs(matrix).map((input, column) => {
     const { holders, staleHolders, soleExpert, minimum, below } = assessCover(input);
-    const { id, kind, code, functionCode, groupCode, name, requiredLevel, minimumCover, isCritical } = matrix.competencies[
-      column
-    ] as Competency;
+    const { id, kind, code, functionCode, groupCode, name, requiredLevel, minimumCover, isCritical } = matrix
+      .competencies[column] as Competency;
     return {
       competency: { id, kind, code, functionCode, groupCode, name, requiredLevel, minimumCover, isCritical },
       holders: named(holders),
@@ -66,16 +74,19 @@ export function coverTeam(matrix: TeamMatrix): CompetencyCover[] {
 
 /** What falls, or falls further, below its minimum cover once this person leaves, or leaves technical work. */
 export function coverLost(matrix: TeamMatrix, personId: string, kind: WhatIfKind): LostCover[] {
-  const inputs = coverInputs(matrix);
-  return coverLostWithout(
-    personId,
-    inputs.filter((_, column) => goesWith(kind, matrix.competencies[column] as Competency)),
+  const row = matrix.members.findIndex(({ id }) => id === personId);
+  if (row < 0) return [];
+  const atStake = coverInputs(matrix).filter(
+    (_, column) => goesWith(kind, matrix.competencies[column] as Competency) && levelIn(matrix, row, column).held,
   );
+  return coverLostWithout(personId, atStake);
 }
 
 /** Only held levels are handed on: the others hold nothing, and most cells are among them. */
 function coverInputs(matrix: TeamMatrix): CoverInput[] {
-  return matrix.competencies.map(({ id, requiredLevel, minimumCover, isCritical }, column) => {
+  const known = inputsOf.get(matrix);
+  if (known) return known;
+  const inputs = matrix.competencies.map(({ id, requiredLevel, minimumCover, isCritical }, column) => {
     const levels: PersonLevel[] = [];
     for (const [row, { id: personId }] of matrix.members.entries()) {
       const level = levelIn(matrix, row, column);
@@ -83,6 +94,8 @@ function coverInputs(matrix: TeamMatrix): CoverInput[] {
     }
     return { competency: { id, requiredLevel, minimumCover, critical: isCritical }, levels };
   });
+  inputsOf.set(matrix, inputs);
+  return inputs;
 }
 
 function countStates(matrix: TeamMatrix, column: number) {

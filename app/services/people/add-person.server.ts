@@ -31,7 +31,13 @@ export async function addPerson(context: ServiceContext, details: PersonDetails)
         return stopped("This manager is not on record.", "managerId");
       }
       await insertPeople(tx, [
-        { ...person, id: personId, organisationId: context.organisationId, createdAt: context.now, updatedAt: context.now },
+        {
+          ...person,
+          id: personId,
+          organisationId: context.organisationId,
+          createdAt: context.now,
+          updatedAt: context.now,
+        },
       ]);
       if (salaryAnnualCents !== null) await recordPay(tx, context, personId, salaryAnnualCents);
       await audit({

@@ -1,6 +1,6 @@
 import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
-import type { Assessment } from "#db/queries/assessments.ts";
+import type { Assessment, LeadershipEvidence } from "#db/queries/assessments.ts";
 
 export interface NamedAssessment {
   assessment: Assessment;
@@ -29,7 +29,7 @@ export interface HistoryEntry {
   retracted: Retracted | null;
 }
 
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** Names an import that brought an entry: `import:levels.csv` → "levels.csv". */
 const importName = (assessor: string) => (assessor.startsWith("import:") ? assessor.slice("import:".length) : null);
@@ -48,10 +48,23 @@ export function historyEntry(row: NamedAssessment, competencyName: string): Hist
     evidence: isKept ? null : assessment.evidence,
     recorderName: isKept ? null : row.recorderName,
     isImported: assessment.importId !== null,
-    retracted: assessment.retractedAt && {
-      on: dayOf(assessment.retractedAt),
-      by: row.retractorName,
-      reason: assessment.retractionReason ?? "",
-    },
+    retracted: retractedOf(assessment, row.retractorName),
   };
 }
+
+/** A sheet of leadership evidence as it is shown: nothing in it is a single colleague's answer. */
+export function evidenceEntry(row: {
+  sheet: LeadershipEvidence;
+  recorderName: string | null;
+  retractorName: string | null;
+}) {
+  const { id, kind, score, assessors, months, observedOn, evidence } = row.sheet;
+  return {
+    ...{ id, kind, score, assessors, months, observedOn, evidence },
+    recorderName: row.recorderName,
+    retracted: retractedOf(row.sheet, row.retractorName),
+  };
+}
+
+const retractedOf = (row: Pick<Assessment, "retractedAt" | "retractionReason">, by: string | null): Retracted | null =>
+  row.retractedAt && { on: dayOf(row.retractedAt), by, reason: row.retractionReason ?? "" };

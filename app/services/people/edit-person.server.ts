@@ -2,7 +2,15 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
-import { deletePay, findPay, findPerson, listManagerLinks, lockManagerLinks, type Person, updatePerson } from "#db/queries/people.ts";
+import {
+  deletePay,
+  findPay,
+  findPerson,
+  listManagerLinks,
+  lockManagerLinks,
+  type Person,
+  updatePerson,
+} from "#db/queries/people.ts";
 import { duplicateVerdict, insistOnPayRight, type PersonDetails, recordPay } from "./add-person.server.ts";
 import { cycleInWords, findManagerCycle } from "./manager-cycle.ts";
 
@@ -29,16 +37,26 @@ export async function editPerson(
       const before = await findPerson(tx, context.organisationId, personId);
       if (!before) return stopped("This person is no longer on record.");
       if (details.managerId !== before.managerId) await refuseBadManager(tx, context, personId, details.managerId);
-      if (!(await updatePerson(tx, context.organisationId, personId, version, { ...details, updatedAt: context.now }))) {
-        return stopped("Somebody else changed this person meanwhile. What you typed is kept; compare it and save again.");
+      if (
+        !(await updatePerson(tx, context.organisationId, personId, version, { ...details, updatedAt: context.now }))
+      ) {
+        return stopped(
+          "Somebody else changed this person meanwhile. What you typed is kept; compare it and save again.",
+        );
       }
-      const payChanged = salaryAnnualCents === undefined ? false : await changePay(tx, context, personId, salaryAnnualCents);
+      const payChanged =
+        salaryAnnualCents === undefined ? false : await changePay(tx, context, personId, salaryAnnualCents);
       await audit({
         action: "person.edit",
         subjectKind: "person",
         subjectId: personId,
         before: { kind: before.kind, managerId: before.managerId },
-        after: { kind: details.kind, managerId: details.managerId, changed: changedFields(before, details), payChanged },
+        after: {
+          kind: details.kind,
+          managerId: details.managerId,
+          changed: changedFields(before, details),
+          payChanged,
+        },
       });
       return { ok: true as const, value: undefined };
     });

@@ -1,5 +1,5 @@
-import type { Competency } from "#db/queries/competencies.ts";
 import type { CountedAssessment } from "#db/queries/assessments.ts";
+import type { Competency } from "#db/queries/competencies.ts";
 
 interface Rating {
   level: number;

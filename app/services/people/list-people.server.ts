@@ -17,7 +17,9 @@ export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   const filter = { text: query.text, include: query.include, today: todayOf(context) };
   const [total, everybody] = await Promise.all([
     countPeople(db, context.organisationId, filter),
-    query.text || query.include !== "present" ? countPeople(db, context.organisationId, { include: "all", today: filter.today }) : null,
+    query.text || query.include !== "present"
+      ? countPeople(db, context.organisationId, { include: "all", today: filter.today })
+      : null,
   ]);
   const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, query.page), pageCount);

@@ -5,7 +5,7 @@ import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { findPay, listPeopleAround, type Person } from "#db/queries/people.ts";
-import { dayOf, historyEntry } from "./assessment-history.ts";
+import { evidenceEntry, historyEntry } from "./assessment-history.ts";
 import { leadershipRow } from "./leadership-record.ts";
 import { loadCoverLost } from "./load-cover-lost.server.ts";
 import { openQuestions } from "./open-questions.ts";
@@ -16,14 +16,17 @@ const SHORT_HISTORY = 25;
 const LONG_HISTORY = 500;
 
 /** All that the record says about a person, or null when there is no such person. At most seven statements. */
-export async function loadPerson(context: ServiceContext, personId: string, options: { wholeHistory: boolean }) {
+export async function loadPerson(
+  context: ServiceContext,
+  personId: string,
+  options: { wholeHistory?: boolean; retractId?: string | null } = {},
+) {
   const { db } = context.database;
   const { organisationId } = context;
   const today = todayOf(context);
   const around = isRecordId(personId) ? await listPeopleAround(db, organisationId, personId) : [];
   const person = around.find(({ id }) => id === personId);
   if (!person) return null;
-  const most = options.wholeHistory ? LONG_HISTORY : SHORT_HISTORY;
   const [catalogue, assessments, history, sheets, pay] = await Promise.all([
     listAllCompetencies(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
@@ -43,6 +46,9 @@ export async function loadPerson(context: ServiceContext, personId: string, opti
     .map((row) => leadershipRow(row, assessments, (assessor) => assessorNames.get(assessor) ?? null));
   const isCounted = person.kind === "member" && !hasLeft(person, today);
   const names = new Map(catalogue.map(({ id, name, archivedAt }) => [id, archivedAt ? `${name} (archived)` : name]));
+  const evidence = sheets.map(evidenceEntry);
+  const entries = history.map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? ""));
+  const isAsked = (entry: { id: string; retracted: unknown }) => entry.id === options.retractId && !entry.retracted;
   return {
     person: {
       id: person.id,
@@ -57,34 +63,26 @@ export async function loadPerson(context: ServiceContext, personId: string, opti
       hasLeft: hasLeft(person, today),
       version: person.version,
     },
-    manager: briefly(around.find(({ id }) => id === person.managerId), today),
+    manager: briefly(
+      around.find(({ id }) => id === person.managerId),
+      today,
+    ),
     reports: around
       .filter((other) => other.managerId === personId && !hasLeft(other, today))
       .map(({ id, name, title }) => ({ id, name, title })),
     technical,
-    technicalLevel: assessTechnicalLevel(technicalInUse.map(({ id }) => own.levelOf(personId, id))),
+    // A mean beside all levels but one would give that one away.
+    technicalLevel: technical.some(({ isKeptBack }) => isKeptBack)
+      ? null
+      : assessTechnicalLevel(technicalInUse.map(({ id }) => own.levelOf(personId, id))),
     leadership,
-    evidence: sheets.map(({ sheet, recorderName, retractorName }) => ({
-      id: sheet.id,
-      kind: sheet.kind,
-      score: sheet.score,
-      assessors: sheet.assessors,
-      months: sheet.months,
-      observedOn: sheet.observedOn,
-      evidence: sheet.evidence,
-      recorderName,
-      retracted: sheet.retractedAt && {
-        on: dayOf(sheet.retractedAt),
-        by: retractorName,
-        reason: sheet.retractionReason ?? "",
-      },
-    })),
-    open: openQuestions(technical, leadership, sheets.filter(({ sheet }) => !sheet.retractedAt).length),
+    evidence,
+    open: openQuestions(technical, leadership, evidence.filter(({ retracted }) => !retracted).length),
     lost: isCounted ? await loadCoverLost(context, personId, technicalInUse, own) : [],
-    history: history
-      .slice(0, most)
-      .map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? "")),
-    historyTotal: history.length,
+    history: entries.slice(0, options.wholeHistory ? LONG_HISTORY : SHORT_HISTORY),
+    historyTotal: entries.length,
+    /** The live entry that the address asks to retract. */
+    toRetract: { assessment: entries.find(isAsked), evidence: evidence.find(isAsked) },
     pay: pay && { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
   };
 }

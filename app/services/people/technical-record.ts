@@ -39,7 +39,15 @@ export function technicalRow(
     fresh: level.fresh,
   };
   if (!mayShowLevel(assessments)) {
-    return { ...row, isKeptBack: true, level: null, claimedLevel: null, interval: null, gap: "unknown", sentence: KEPT_BACK };
+    return {
+      ...row,
+      isKeptBack: true,
+      level: null,
+      claimedLevel: null,
+      interval: null,
+      gap: "unknown",
+      sentence: KEPT_BACK,
+    };
   }
   const step = restsOnColleagues(assessments) ? 1 : 10;
   const rounded = (value: number) => Math.round(value * step) / step;

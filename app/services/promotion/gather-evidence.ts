@@ -12,7 +12,9 @@ const LEAST_PEERS = 3;
 
 /** Leadership competencies that the profile of this role asks for. */
 const requiredIds = ({ competencies }: TeamRecords, role: TargetRole): string[] =>
-  competencies.filter(({ kind, requiredFor }) => kind === "leadership" && requiredFor.includes(role)).map(({ id }) => id);
+  competencies
+    .filter(({ kind, requiredFor }) => kind === "leadership" && requiredFor.includes(role))
+    .map(({ id }) => id);
 
 /** In the order in which the model lists single panels, so that its reasons and these entries run side by side. */
 function byAgeThenScore(a: LeadershipEvidence, b: LeadershipEvidence): number {

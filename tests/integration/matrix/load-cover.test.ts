@@ -91,7 +91,9 @@ describe("cover of the team", () => {
       { personId: marta.id, competencyId: coaching.id, level: 5 },
     ]);
     const { lostWithout } = await loadCover(team.context);
-    expect(lostWithout(marta.id, "promoted")).toMatchObject([{ competencyId: routing.id, before: 1, after: 0, wasSoleExpert: true }]);
+    expect(lostWithout(marta.id, "promoted")).toMatchObject([
+      { competencyId: routing.id, before: 1, after: 0, wasSoleExpert: true },
+    ]);
     expect(lostWithout(marta.id, "leaves").map(({ competencyId }) => competencyId)).toEqual([routing.id, coaching.id]);
     expect(lostWithout(team.aiko.id, "leaves")).toEqual([]);
   });
@@ -113,7 +115,10 @@ describe("cover of the team", () => {
   it("has the same levels as the person's own page computes, cell by cell", async () => {
     const team = await testOrganisation();
     const people = [await team.person(), await team.person(), await team.person()];
-    const competencies = [await team.competency({ halfLifeMonths: 12 }), await team.competency({ kind: "leadership", requiredLevel: 4 })];
+    const competencies = [
+      await team.competency({ halfLifeMonths: 12 }),
+      await team.competency({ kind: "leadership", requiredLevel: 4 }),
+    ];
     const sources = ["supervisor", "peer", "peer", "report", "test", "self"] as const;
     await rate(
       team,
@@ -131,7 +136,9 @@ describe("cover of the team", () => {
     );
     const matrix = await loadTeamMatrix(team.context);
     const { levelOf } = await loadTeamLevels(team.db, team.organisationId, matrix.today);
-    const expected = matrix.members.flatMap(({ id }) => matrix.competencies.map((competency) => levelOf(id, competency.id)));
+    const expected = matrix.members.flatMap(({ id }) =>
+      matrix.competencies.map((competency) => levelOf(id, competency.id)),
+    );
     const numbers = (levels: readonly CompetencyLevel[]) =>
       levels.map(({ state, mean, sd, held, fresh }) => [state, mean?.toFixed(9), sd?.toFixed(9), held, fresh]);
     expect(numbers(matrix.levels)).toEqual(numbers(expected));

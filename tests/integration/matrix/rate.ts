@@ -1,7 +1,7 @@
+import type { ImportState } from "#app/domain/shared/vocabulary.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
 import { insertAssessments, type NewAssessment } from "#db/queries/assessments.ts";
 import { insertImport } from "#db/queries/imports.ts";
-import type { ImportState } from "#app/domain/shared/vocabulary.ts";
 
 interface Team {
   database: DatabaseHandle;

@@ -55,7 +55,12 @@ describe("assessLevel", () => {
   it("takes the later recorded of two entries of one day, and the lower where the order is not known", () => {
     const first = { assessor: "a", source: "peer", level: 2, ageMonths: 1 } as const;
     const second = { assessor: "a", source: "peer", level: 5, ageMonths: 1 } as const;
-    expect(rated([{ ...first, sequence: 1 }, { ...second, sequence: 2 }]).mean).toBe(5);
+    expect(
+      rated([
+        { ...first, sequence: 1 },
+        { ...second, sequence: 2 },
+      ]).mean,
+    ).toBe(5);
     expect(rated([first, second]).mean).toBe(2);
     expect(rated([second, first]).mean).toBe(2);
   });
@@ -121,12 +126,17 @@ describe("whatever the assessments", () => {
 
   it("age never makes the level more certain", () => {
     fc.assert(
-      fc.property(someAssessments, fc.nat(), fc.double({ min: 0, max: 40, noNaN: true }), (assessments, pick, months) => {
-        const aged = assessments.map((entry, i) =>
-          i === pick % assessments.length ? { ...entry, ageMonths: entry.ageMonths + months } : entry,
-        );
-        expect(rated(aged).sd).toBeGreaterThanOrEqual(rated(assessments).sd * (1 - 1e-12));
-      }),
+      fc.property(
+        someAssessments,
+        fc.nat(),
+        fc.double({ min: 0, max: 40, noNaN: true }),
+        (assessments, pick, months) => {
+          const aged = assessments.map((entry, i) =>
+            i === pick % assessments.length ? { ...entry, ageMonths: entry.ageMonths + months } : entry,
+          );
+          expect(rated(aged).sd).toBeGreaterThanOrEqual(rated(assessments).sd * (1 - 1e-12));
+        },
+      ),
       { numRuns: 1000 },
     );
   });

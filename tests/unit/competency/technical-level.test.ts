@@ -13,7 +13,13 @@ const unknown = assessLevel({ halfLifeMonths: 18, required: null, assessments: [
 
 it("is the mean of the rated competencies and says how many are rated", () => {
   const levels = [tested(4), tested(3), tested(5), claimed, ...Array.from({ length: 10 }, () => unknown)];
-  expect(assessTechnicalLevel(levels)).toEqual({ state: "rated", mean: 4, rated: 3, total: 14, basis: "rated 3 of 14" });
+  expect(assessTechnicalLevel(levels)).toEqual({
+    state: "rated",
+    mean: 4,
+    rated: 3,
+    total: 14,
+    basis: "rated 3 of 14",
+  });
 });
 
 it("is unknown, never 0, with fewer than three rated", () => {

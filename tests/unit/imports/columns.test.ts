@@ -71,7 +71,18 @@ describe("columns are guessed from their headings", () => {
     ],
     [
       "STATUS | USERID | FIRSTNAME | LASTNAME | GENDER | EMAIL | MANAGER | DEPARTMENT | TITLE | HIREDATE",
-      ["none", "employeeNumber", "firstName", "lastName", "protected", "email", "manager", "department", "title", "startedOn"],
+      [
+        "none",
+        "employeeNumber",
+        "firstName",
+        "lastName",
+        "protected",
+        "email",
+        "manager",
+        "department",
+        "title",
+        "startedOn",
+      ],
     ],
     [
       "Associate ID | Payroll Name | Work Contact: Work Email | Job Title Description | Home Department Description | Reports To Name | Hire Date | Annual Salary",
@@ -96,12 +107,19 @@ describe("columns are guessed from their headings", () => {
 
 describe("columns that compete for a field", () => {
   test("each field gets one column, the work address before the private one", () => {
-    expect(people("Personal email | Work email | Home email")).toEqual({ "Personal email": "none", "Work email": "email", "Home email": "none" });
+    expect(people("Personal email | Work email | Home email")).toEqual({
+      "Personal email": "none",
+      "Work email": "email",
+      "Home email": "none",
+    });
     expect(people("Title | Job title")).toEqual({ Title: "title", "Job title": "none" });
   });
 
   test("the manager is taken by number, then e-mail, then name, as far as people have them", () => {
-    expect(people("Employee ID | Name | Manager | Manager ID")).toMatchObject({ Manager: "none", "Manager ID": "manager" });
+    expect(people("Employee ID | Name | Manager | Manager ID")).toMatchObject({
+      Manager: "none",
+      "Manager ID": "manager",
+    });
     expect(people("E-mail | Name | Manager | Manager ID | Manager email")).toMatchObject({
       Manager: "none",
       "Manager ID": "none",
@@ -116,18 +134,43 @@ describe("columns that compete for a field", () => {
   });
 
   test("values decide where the heading says only “employee” or “ID”", () => {
-    expect(people("Employee | ID", "Ana Müller | 17", "Eli Stone | 18")).toEqual({ Employee: "name", ID: "employeeNumber" });
+    expect(people("Employee | ID", "Ana Müller | 17", "Eli Stone | 18")).toEqual({
+      Employee: "name",
+      ID: "employeeNumber",
+    });
     expect(people("Employee | Team", "ana@firm.example | IT")).toEqual({ Employee: "email", Team: "department" });
-    expect(people("Employee | Team", "E-17 | IT", "E-18 | IT")).toEqual({ Employee: "employeeNumber", Team: "department" });
+    expect(people("Employee | Team", "E-17 | IT", "E-18 | IT")).toEqual({
+      Employee: "employeeNumber",
+      Team: "department",
+    });
   });
 
   test("a column of addresses under an unknown heading is guessed as the e-mail, a private one is not", () => {
-    expect(guessColumns("people", ["Login"], [["ana@firm.example"], [""], ["eli@firm.example"]])[0]).toMatchObject({ field: "email", match: "guessed" });
-    expect(guessColumns("people", ["Private contact"], [["ana@home.example"]])[0]).toMatchObject({ field: null, match: "none" });
+    expect(guessColumns("people", ["Login"], [["ana@firm.example"], [""], ["eli@firm.example"]])[0]).toMatchObject({
+      field: "email",
+      match: "guessed",
+    });
+    expect(guessColumns("people", ["Private contact"], [["ana@home.example"]])[0]).toMatchObject({
+      field: null,
+      match: "none",
+    });
   });
 
   test("a file of levels takes the person by number before e-mail and name", () => {
-    const guesses = guessColumns("levels", ["Employee name", "Employee ID", "Skill", "Rating", "Date", "Rater type", "Rater", "Comment"], []);
-    expect(guesses.map(({ field }) => field)).toEqual([null, "person", "competency", "level", "date", "source", "assessor", "evidence"]);
+    const guesses = guessColumns(
+      "levels",
+      ["Employee name", "Employee ID", "Skill", "Rating", "Date", "Rater type", "Rater", "Comment"],
+      [],
+    );
+    expect(guesses.map(({ field }) => field)).toEqual([
+      null,
+      "person",
+      "competency",
+      "level",
+      "date",
+      "source",
+      "assessor",
+      "evidence",
+    ]);
   });
 });

@@ -36,14 +36,28 @@ describe("one date is read", () => {
     expect(iso("3/5/2017 12:00:00 AM", "mdy")).toBe("2017-03-05");
   });
 
-  test.each(["31.02.2023", "29.02.2023", "2023-13-01", "00/00/2020", "1899-12-31", "March 2020", "soon", "12", "5 blub 2017"])("%s is no date", (text) =>
-    expect(iso(text)).toBeNull(),
-  );
+  test.each([
+    "31.02.2023",
+    "29.02.2023",
+    "2023-13-01",
+    "00/00/2020",
+    "1899-12-31",
+    "March 2020",
+    "soon",
+    "12",
+    "5 blub 2017",
+  ])("%s is no date", (text) => expect(iso(text)).toBeNull());
 
   test("the refusal says whether the day does not exist or the order is wrong", () => {
     expect(readDate("31.02.2023", "dmy")).toEqual({ ok: false, message: "“31.02.2023” is not a day that exists." });
-    expect(readDate("09/30/2024", "dmy")).toEqual({ ok: false, message: "“09/30/2024” is not a date when the column is read day first." });
-    expect(readDate("soon", "dmy")).toEqual({ ok: false, message: "“soon” is not a date. Write it as year-month-day, such as 2024-03-31." });
+    expect(readDate("09/30/2024", "dmy")).toEqual({
+      ok: false,
+      message: "“09/30/2024” is not a date when the column is read day first.",
+    });
+    expect(readDate("soon", "dmy")).toEqual({
+      ok: false,
+      message: "“soon” is not a date. Write it as year-month-day, such as 2024-03-31.",
+    });
   });
 
   test("every day from 1900 to 2100 survives being written in each form", () => {
@@ -87,7 +101,11 @@ describe("the order of a column", () => {
 
   test("full stops mean day first, and forms that read one way need no order", () => {
     expect(findDateOrder(["03.05.2017"], "mdy")).toMatchObject({ order: "dmy", basis: "separator" });
-    expect(findDateOrder(["2017-03-05", "5 May 2020", "42799", "04/04/2017"])).toMatchObject({ basis: "unneeded", ambiguous: null, dates: 4 });
+    expect(findDateOrder(["2017-03-05", "5 May 2020", "42799", "04/04/2017"])).toMatchObject({
+      basis: "unneeded",
+      ambiguous: null,
+      dates: 4,
+    });
   });
 
   test("a column with both orders takes the commoner and counts the contrary values", () => {

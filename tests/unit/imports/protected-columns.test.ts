@@ -29,7 +29,10 @@ describe("protected columns are known by their headings", () => {
   test.each(list(HARMLESS))("%s is not protected", (heading) => expect(isProtectedHeading(heading)).toBe(false));
 
   test("none of the headings that feed a field is taken for protected", () => {
-    const all = [...PEOPLE_HEADINGS, ...LEVELS_HEADINGS].flatMap(({ exact, similar }) => [...list(exact), ...list(similar)]);
+    const all = [...PEOPLE_HEADINGS, ...LEVELS_HEADINGS].flatMap(({ exact, similar }) => [
+      ...list(exact),
+      ...list(similar),
+    ]);
     expect(all.length).toBeGreaterThan(400);
     expect(all.filter(isProtectedHeading)).toEqual([]);
   });

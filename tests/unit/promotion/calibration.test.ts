@@ -7,12 +7,7 @@ import { randomStream } from "#app/domain/shared/random.ts";
 // 20,000 simulated people a mix; bands allow for the sampling error of one seed.
 it.each<[string, EvidenceBasis[], number, number]>([
   ["one rating", [{ kind: "supervisor" }], 0.03, 0.055],
-  [
-    "a middling file",
-    [{ kind: "supervisor" }, { kind: "peer", raters: 3 }, { kind: "simulation" }],
-    0.11,
-    0.18,
-  ],
+  ["a middling file", [{ kind: "supervisor" }, { kind: "peer", raters: 3 }, { kind: "simulation" }], 0.11, 0.18],
   [
     "ratings and an interview",
     [{ kind: "supervisor" }, { kind: "peer", raters: 6 }, { kind: "structured_interview" }],

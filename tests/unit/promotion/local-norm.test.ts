@@ -3,7 +3,11 @@ import { compareLocalNorm } from "#app/domain/promotion/local-norm.ts";
 import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 
 const compare = (count: number, mean: number) =>
-  compareLocalNorm("supervisor", Array.from({ length: count }, () => mean), PROMOTION_PARAMETERS);
+  compareLocalNorm(
+    "supervisor",
+    Array.from({ length: count }, () => mean),
+    PROMOTION_PARAMETERS,
+  );
 
 it("proposes a norm between the assumed one and the firm's own", () => {
   const norm = compare(10, 4.3);

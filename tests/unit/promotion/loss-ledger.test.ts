@@ -5,7 +5,15 @@ import type { PromotionInput } from "#app/domain/promotion/promotion-input.ts";
 
 function buildInput(overrides: Partial<PromotionInput> = {}): PromotionInput {
   const team = { size: 3 };
-  return { evidence: [], technicalMultiple: 1.5, targetRole: "manager", soleExpert: true, backfill: false, team, ...overrides };
+  return {
+    evidence: [],
+    technicalMultiple: 1.5,
+    targetRole: "manager",
+    soleExpert: true,
+    backfill: false,
+    team,
+    ...overrides,
+  };
 }
 const loss = (overrides: Partial<PromotionInput> = {}) => assessLoss(buildInput(overrides), PROMOTION_PARAMETERS);
 

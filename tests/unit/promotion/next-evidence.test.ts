@@ -54,7 +54,7 @@ describe("rankNextEvidence", () => {
   });
 
   it("adds raters to the kind that is there already", () => {
-    const withPeers = steps([{ kind: "peer", raters: 6, z: -0.8 }]).find(({ id }) => id === "peers_3");
+    const withPeers = steps([{ kind: "peer", raters: 6, z: 0 }]).find(({ id }) => id === "peers_3");
     const without = steps([]).find(({ id }) => id === "peers_3");
     expect(withPeers?.flipProbability).toBeLessThan(without?.flipProbability ?? 0);
     expect(withPeers).toMatchObject({ kind: "peer", raters: 3 });

@@ -53,12 +53,19 @@ it("another rater of an entry never widens the interval", () => {
 
 it("ageing of one entry or of all never narrows the interval", () => {
   fc.assert(
-    fc.property(evidenceArbitrary(1), fc.nat(), fc.double({ min: 0, max: 60, noNaN: true }), (evidence, pick, months) => {
-      const { variance } = assessPromotion({ evidence });
-      const age = (entry: EvidenceEntry) => ({ ...entry, ageMonths: (entry.ageMonths ?? 0) + months });
-      expect(assessPromotion({ evidence: change(evidence, pick, age) }).variance).toBeGreaterThanOrEqual(variance - ROUNDING);
-      expect(assessPromotion({ evidence: evidence.map(age) }).variance).toBeGreaterThanOrEqual(variance - ROUNDING);
-    }),
+    fc.property(
+      evidenceArbitrary(1),
+      fc.nat(),
+      fc.double({ min: 0, max: 60, noNaN: true }),
+      (evidence, pick, months) => {
+        const { variance } = assessPromotion({ evidence });
+        const age = (entry: EvidenceEntry) => ({ ...entry, ageMonths: (entry.ageMonths ?? 0) + months });
+        expect(assessPromotion({ evidence: change(evidence, pick, age) }).variance).toBeGreaterThanOrEqual(
+          variance - ROUNDING,
+        );
+        expect(assessPromotion({ evidence: evidence.map(age) }).variance).toBeGreaterThanOrEqual(variance - ROUNDING);
+      },
+    ),
     RUNS,
   );
 });
@@ -122,7 +129,10 @@ it("technical level, tenure, self-rating, wish to lead and protected attributes 
         age: 61,
         sex: "f",
         leaveDays: 90,
-        evidence: [...kinds.map((kind) => ({ kind, score: 5, z: 3 })), ...evidence.map((entry) => ({ ...entry, age: 61 }))],
+        evidence: [
+          ...kinds.map((kind) => ({ kind, score: 5, z: 3 })),
+          ...evidence.map((entry) => ({ ...entry, age: 61 })),
+        ],
         team: { technicalLevels: [own, 3, 2, 1], candidateIndex: 0, size: 4, criticalLead: true },
       };
       const { mean, variance, probability, label, confidence, contributions } = assessPromotion(dressed);

@@ -16,7 +16,8 @@ const strong: EvidenceEntry[] = [
   { kind: "acting_lead", months: 6, z: 1 },
 ];
 const shifted = (by: number) => strong.map((entry) => ({ ...entry, z: (entry.z ?? 0) + by, score: undefined }));
-const assess = (evidence: EvidenceEntry[], rest: Partial<PromotionInput> = {}) => assessPromotion({ evidence, ...rest });
+const assess = (evidence: EvidenceEntry[], rest: Partial<PromotionInput> = {}) =>
+  assessPromotion({ evidence, ...rest });
 
 describe("describeAnswer", () => {
   it.each<[string, EvidenceEntry[], Partial<PromotionInput>]>([
@@ -26,12 +27,12 @@ describe("describeAnswer", () => {
       [{ kind: "supervisor", z: 1.5 }],
       {},
     ],
-    ["Likely to go well: about 92 in 100 such promotions go well.", strong, {}],
-    ["More likely to go well than not: about 68 in 100 such promotions go well.", shifted(-0.85), {}],
-    ["Not on this evidence alone: about 58 in 100 such promotions go well.", shifted(-1.1), {}],
-    ["More likely to go badly than well: about 27 in 100 such promotions go well.", shifted(-1.9), {}],
+    ["Likely to go well: about 91 in 100 such promotions go well.", strong, {}],
+    ["More likely to go well than not: about 70 in 100 such promotions go well.", shifted(-0.85), {}],
+    ["Not on this evidence alone: about 61 in 100 such promotions go well.", shifted(-1.1), {}],
+    ["More likely to go badly than well: about 30 in 100 such promotions go well.", shifted(-1.9), {}],
     [
-      "The little that is known speaks against it: about 39 in 100 such promotions go well.",
+      "The little that is known speaks against it: about 38 in 100 such promotions go well.",
       [{ kind: "supervisor", z: -2 }],
       {},
     ],
@@ -42,7 +43,7 @@ describe("describeAnswer", () => {
   it("names what the team would no longer cover", () => {
     const critical = ["Routing", "Firewall", "Backup"].map((name) => ({ name, holders: 1, minimum: 1, held: true }));
     expect(describeAnswer(assess(strong, { critical }))).toBe(
-      "Likely to go well: about 92 in 100 such promotions go well; the team would lack cover in Routing, Firewall and Backup.",
+      "Likely to go well: about 91 in 100 such promotions go well; the team would lack cover in Routing, Firewall and Backup.",
     );
   });
 

@@ -34,7 +34,10 @@ describe("activeMonthsBetween", () => {
   });
 
   it("lets a running pause stop the clock until today", () => {
-    expect(activeMonthsBetween("2026-01-01", "2026-07-02", [{ from: "2026-01-11", to: null }])).toBeCloseTo(months(10), 12);
+    expect(activeMonthsBetween("2026-01-01", "2026-07-02", [{ from: "2026-01-11", to: null }])).toBeCloseTo(
+      months(10),
+      12,
+    );
   });
 
   it("ignores pauses before, after and running backwards", () => {

@@ -1,6 +1,6 @@
 import type { TableEncoding } from "#app/domain/imports/table.ts";
 
-export interface DecodedText {
+interface DecodedText {
   encoding: TableEncoding;
   text: string;
 }

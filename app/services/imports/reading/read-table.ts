@@ -64,13 +64,17 @@ function filled(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => (cell.trim() === "" ? sum : sum + 1), 0);
 }
 
-/** The first row that fills at least half as many cells as the widest of the first rows: titles above it are not headings. */
+/** The first row that fills more than half as many cells as the middle one of the first rows: titles fill fewer. */
 function headingPlace(records: readonly string[][]): number {
   const first = records.slice(0, LINES_ABOVE + 1);
   const ours = first.findIndex((cells) => cells.some((cell) => cell.trim() === REASON_HEADING));
   if (ours >= 0) return ours;
-  const widest = Math.max(...first.map(filled));
-  return first.findIndex((cells) => filled(cells) > 0 && filled(cells) >= widest / 2);
+  const counts = first
+    .map(filled)
+    .filter((count) => count > 0)
+    .sort((a, b) => a - b);
+  const middle = counts[Math.floor(counts.length / 2)] ?? 0;
+  return first.findIndex((cells) => filled(cells) > middle / 2);
 }
 
 function raggedProblem(row: number, cells: readonly string[], width: number): TableProblem | null {

@@ -1,0 +1,101 @@
+import type { MatrixColumnView, MatrixRowView } from "./matrix-view.ts";
+
+export interface CellView {
+  /** As shown: "4", "3?" for a claim, "?" for unknown. */
+  sign: string;
+  state: "fresh" | "stale" | "claimed" | "unknown";
+  held: boolean;
+  sole: boolean;
+  /** The level goes under the what-if. */
+  goes: boolean;
+  /** "1 supervisor, 2 peers"; empty where unknown. */
+  sources: string;
+  newestDay: number | null;
+  lastFreshDay: number | null;
+}
+
+const SOURCE_NAMES: Record<string, [one: string, many: string]> = {
+  su: ["supervisor", "supervisors"],
+  pe: ["peer", "peers"],
+  re: ["report", "reports"],
+  te: ["test", "tests"],
+  se: ["the person", "the person"],
+};
+
+const STATE_OF_MARK: Record<string, CellView["state"]> = { f: "fresh", s: "stale", c: "claimed", "?": "unknown" };
+
+function sourceWords(sources: string): string {
+  const words = [...sources.matchAll(/([a-z]{2})(\d+)/g)].map(([, letters = "", count = "1"]) => {
+    const [one, many] = SOURCE_NAMES[letters] ?? [letters, letters];
+    return letters === "se" ? one : `${count} ${count === "1" ? one : many}`;
+  });
+  return words.join(", ");
+}
+
+/** The cells of a row, with a column's evidence taken apart only once. */
+export function readCells(row: MatrixRowView, columns: readonly MatrixColumnView[], goes: boolean): CellView[] {
+  const evidence = row.evidence.split(",");
+  return columns.map((column, place) => {
+    const mark = row.marks[place] ?? "?";
+    const state = STATE_OF_MARK[mark.toLowerCase()] ?? "unknown";
+    const [sources = "", day] = (evidence[place] ?? "").split("@");
+    const newestDay = day === undefined ? null : Number(day);
+    const level = row.levels[place] ?? "?";
+    return {
+      sign: state === "claimed" ? `${level}?` : level,
+      state,
+      held: mark === "F" || mark === "S",
+      sole: column.soleExpertId === row.id,
+      goes: goes && column.goes,
+      sources: sourceWords(sources),
+      newestDay,
+      lastFreshDay: newestDay === null || state === "claimed" ? null : newestDay + column.freshDays,
+    };
+  });
+}
+
+export type DayFormat = (unixDay: number) => string;
+
+const MS_PER_DAY = 86_400_000;
+
+/** Writes days counted from 1970-01-01, each only once: a page of cells has thousands of dates, and few different ones. */
+export function dayFormat(locale: string): DayFormat {
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const known = new Map<number, string>();
+  return (unixDay) => {
+    const words = known.get(unixDay) ?? format.format(unixDay * MS_PER_DAY);
+    known.set(unixDay, words);
+    return words;
+  };
+}
+
+/** What stands behind the level, in one line: "1 supervisor, 2 peers; newest 12 Aug 2026; fresh until 11 Feb 2028". */
+export function cellBasis(cell: CellView, formatDay: DayFormat): string {
+  if (cell.newestDay === null) return "not rated: unknown, not zero";
+  const newest = formatDay(cell.newestDay);
+  if (cell.state === "claimed") return `the person’s own word of ${newest}, not counted`;
+  const until = formatDay(cell.lastFreshDay ?? 0);
+  return `${cell.sources}; newest ${newest}; ${cell.state === "fresh" ? "fresh until" : "stale since"} ${until}`;
+}
+
+/** What a screen reader hears on the cell, person and competency included. */
+export function cellSentence(
+  cell: CellView,
+  row: MatrixRowView,
+  column: MatrixColumnView,
+  formatDay: DayFormat,
+): string {
+  const level = {
+    fresh: `level ${cell.sign}`,
+    stale: `level ${cell.sign}, stale`,
+    claimed: `claims ${cell.sign.replace("?", "")}`,
+    unknown: "",
+  }[cell.state];
+  const parts = [
+    level,
+    cell.sole ? "sole expert" : "",
+    cell.goes && cell.held ? "goes under this what-if" : "",
+    cellBasis(cell, formatDay),
+  ];
+  return `${row.name}, ${column.name}: ${parts.filter(Boolean).join("; ")}`;
+}

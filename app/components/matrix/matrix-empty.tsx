@@ -1,0 +1,86 @@
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { Note } from "#app/components/ui/note.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { paths } from "#app/lib/paths.ts";
+
+const QUESTION = "What can the team do, and where does it rest on one person?";
+
+export function MatrixWithoutPeople() {
+  return (
+    <>
+      <PageHeader question={QUESTION} answer="Nobody is on record yet." />
+      <EmptyState
+        reason="no-data"
+        title="Bring the team"
+        actions={
+          <>
+            <LinkButton to={paths.newPerson()} variant="primary">
+              Add a person
+            </LinkButton>
+            <LinkButton to={paths.newImport({ kind: "people" })}>Import a list</LinkButton>
+          </>
+        }
+      >
+        The matrix has a row for every member of the IT team and a column for every competency.
+      </EmptyState>
+    </>
+  );
+}
+
+export function MatrixWithoutCompetencies() {
+  return (
+    <>
+      <PageHeader question={QUESTION} answer="No competency is in use." />
+      <EmptyState
+        reason="no-data"
+        title="Choose what the team has to be able to do"
+        actions={
+          <>
+            <LinkButton to={paths.competencies()} variant="primary">
+              Open the catalogue
+            </LinkButton>
+            <LinkButton to={paths.newCompetency()}>Add a competency</LinkButton>
+          </>
+        }
+      >
+        Each competency says which level the team needs and how many people should hold it.
+      </EmptyState>
+    </>
+  );
+}
+
+/** Shown above a matrix of question marks. */
+export function NobodyRated({ firstPersonId, mayAssess }: { firstPersonId: string | undefined; mayAssess: boolean }) {
+  return (
+    <Note
+      tone="info"
+      title="Nobody is rated yet."
+      actions={
+        mayAssess ? (
+          <>
+            {firstPersonId ? (
+              <LinkButton to={paths.assessPerson(firstPersonId)}>Assess the first person</LinkButton>
+            ) : null}
+            <LinkButton to={paths.newImport({ kind: "levels" })}>Import levels</LinkButton>
+          </>
+        ) : undefined
+      }
+    >
+      Question marks mean unknown, not zero. One supervisor’s rating per competency already shows where the team is
+      thin.
+    </Note>
+  );
+}
+
+export function NoRowFits() {
+  return (
+    <EmptyState
+      reason="no-results"
+      title="Nobody fits this filter"
+      actions={<LinkButton to={paths.matrix()}>Show everybody</LinkButton>}
+    >
+      Look for part of a name or a title, or choose another reporting line.
+    </EmptyState>
+  );
+}

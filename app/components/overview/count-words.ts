@@ -1,0 +1,7 @@
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "three decisions", "one seat", "no case", "23 ratings": words up to ten, then figures. */
+export const countWords = (count: number, one: string, many: string): string =>
+  `${WORDS[count] ?? String(count)} ${count === 1 ? one : many}`;
+
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,77 @@
+import { Link } from "@remix-run/react";
+import { Tag } from "#app/components/ui/tag.tsx";
+import type { FirstStep, FirstStepState } from "#app/domain/overview/first-steps.ts";
+import { paths } from "#app/lib/paths.ts";
+
+interface StepWords {
+  title: string;
+  text: string;
+  links: { label: string; to: string }[];
+}
+
+function wordsOf(step: FirstStep, firstMember: string | null): StepWords {
+  switch (step) {
+    case "people":
+      return {
+        title: "Add the people",
+        text: "Three are typed in within a minute; a longer list is imported and shown row by row before anything is saved.",
+        links: [
+          { label: "Add a person", to: paths.newPerson() },
+          { label: "Import a list", to: paths.newImport({ kind: "people" }) },
+        ],
+      };
+    case "levels":
+      return {
+        title: "Say what each can do",
+        text: "Every level has words beside it. What you do not know stays unknown: it is not counted as zero.",
+        links: [
+          firstMember
+            ? { label: "Rate the first person", to: paths.assessPerson(firstMember) }
+            : { label: "See the competencies", to: paths.competencies() },
+          { label: "Import levels", to: paths.newImport({ kind: "levels" }) },
+        ],
+      };
+    case "matrix":
+      return {
+        title: "Look at the matrix",
+        text: "It marks what rests on one person, and what would be lost if somebody left or were promoted.",
+        links: [{ label: "Open the matrix", to: paths.matrix() }],
+      };
+    case "case":
+      return {
+        title: "Open a promotion case",
+        text: "How likely it is to go well, with reasons, what is unknown, and what the team would lose.",
+        links: [{ label: "Open a case", to: paths.newCase() }],
+      };
+  }
+}
+
+/** The way from an empty organisation to the first case; only the current step has its links open. */
+export function FirstStepsList({ steps, firstMember }: { steps: FirstStepState[]; firstMember: string | null }) {
+  return (
+    <ol className="then">
+      {steps.map(({ step, state }) => {
+        const { title, text, links } = wordsOf(step, firstMember);
+        return (
+          <li key={step} aria-current={state === "current" ? "step" : undefined}>
+            <b>
+              {title} {state === "current" ? <Tag>now</Tag> : null}
+              {state === "done" ? <span className="faint"> · done</span> : null}
+            </b>
+            <span className="muted">
+              {text}{" "}
+              {state === "todo"
+                ? null
+                : links.map(({ label, to }, index) => (
+                    <span key={to}>
+                      {index > 0 ? " · " : ""}
+                      <Link to={to}>{label}</Link>
+                    </span>
+                  ))}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,64 @@
+import { Link } from "@remix-run/react";
+import { FreshnessBars } from "#app/components/charts/freshness-bars.tsx";
+import { groupName } from "#app/components/competencies/competency-groups.ts";
+import { Card } from "#app/components/ui/card.tsx";
+import type { RecordState } from "#app/domain/overview/record-state.ts";
+import { paths } from "#app/lib/paths.ts";
+import { countWords } from "./count-words.ts";
+
+const NAMES_SHOWN = 3;
+
+type Named = RecordState["unrated"][number];
+
+/** What is stale and what was never given, by group, and whose record comes first. */
+export function RecordsCard({ records, mayAssess }: { records: RecordState; mayAssess: boolean }) {
+  const { groups, total, unrated, allStale } = records;
+  return (
+    <Card title="Stale and missing records" aside={<Link to={paths.matrix()}>Open the matrix</Link>}>
+      <FreshnessBars
+        title="Ratings by group"
+        headingLevel="hidden"
+        finding={`${sentence(total)} A stale rating counts less every month and no longer covers anything.`}
+        groups={groups.map(({ group, ...counts }) => ({ key: group, label: groupName(group), ...counts }))}
+      >
+        <People
+          people={unrated}
+          mayAssess={mayAssess}
+          verb={unrated.length === 1 ? "has no rating yet" : "have no rating yet"}
+        />
+        <People
+          people={allStale}
+          mayAssess={mayAssess}
+          verb={
+            allStale.length === 1 ? "has only ratings past their half-life" : "have only ratings past their half-life"
+          }
+        />
+      </FreshnessBars>
+    </Card>
+  );
+}
+
+function sentence({ fresh, stale, notRated }: RecordState["total"]): string {
+  if (stale + notRated === 0) return `All ${fresh} ratings are fresh, and none is missing.`;
+  return `${countWords(stale, "rating is", "ratings are")} past the half-life and ${countWords(notRated, "was", "were")} never given.`.replace(
+    /^./,
+    (letter) => letter.toUpperCase(),
+  );
+}
+
+function People({ people, verb, mayAssess }: { people: Named[]; verb: string; mayAssess: boolean }) {
+  if (people.length === 0) return null;
+  const shown = people.slice(0, NAMES_SHOWN);
+  const rest = people.length - shown.length;
+  return (
+    <p className="caption">
+      {shown.map(({ id, name }, index) => (
+        <span key={id}>
+          {index === 0 ? "" : index === people.length - 1 ? " and " : ", "}
+          <Link to={mayAssess ? paths.assessPerson(id) : paths.person(id)}>{name}</Link>
+        </span>
+      ))}
+      {rest > 0 ? ` and ${rest} more` : ""} {verb}.
+    </p>
+  );
+}

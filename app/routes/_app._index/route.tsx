@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireViewer } from "#app/lib/auth/viewer.server.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { loadOverview } from "#app/services/overview/load-overview.server.ts";
+import { FirstStepsPage } from "./first-steps-page.tsx";
+import { NoAccessPage } from "./no-access-page.tsx";
+import { TeamPage } from "./team-page.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Overview · Rightrung" }];
+export const handle = { breadcrumb: () => [{ label: "Overview" }] };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args, "organisation:read");
+  return {
+    overview: await loadOverview(viewer),
+    isDemo: viewer.organisation.isDemo,
+    may: {
+      people: mayForAll(viewer.role, "people:write"),
+      assess: mayForAll(viewer.role, "assessments:write"),
+      cases: mayForAll(viewer.role, "cases:write"),
+      scenarios: mayForAll(viewer.role, "scenarios:write"),
+    },
+  };
+}
+
+export default function Overview() {
+  const { overview, may, isDemo } = useLoaderData<typeof loader>();
+  if (overview.stage === "no-access") return <NoAccessPage />;
+  if (overview.stage === "first-steps") return <FirstStepsPage overview={overview} may={may} isDemo={isDemo} />;
+  return <TeamPage overview={overview} may={may} />;
+}
+
+export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

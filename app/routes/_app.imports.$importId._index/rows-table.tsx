@@ -1,0 +1,89 @@
+import { FIELD_WORDS, VERDICT_WORDS } from "#app/components/imports/words.ts";
+import { useReader } from "#app/components/page/reader.ts";
+import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
+import { Tag } from "#app/components/ui/tag.tsx";
+import { formatDay } from "#app/lib/format.ts";
+import type { LoadedImport } from "./route.tsx";
+
+type Preview = NonNullable<LoadedImport["preview"]>;
+type PreviewRow = Preview["rows"][number];
+
+interface RowsTableProps {
+  kind: "people" | "levels";
+  rows: PreviewRow[];
+  names: Preview["names"];
+}
+
+const TONES = { created: "good", changed: "plain", unchanged: "plain", rejected: "bad" } as const;
+const SIGNS = { created: "+", changed: "↺", unchanged: "−", rejected: "!" } as const;
+
+function Reasons({ row }: { row: PreviewRow }) {
+  const findings = [...row.reasons, ...row.notes].map(({ column, message }) =>
+    column ? `${column}: ${message}` : message,
+  );
+  const changes = row.changes.map(({ field, before, after }) =>
+    before === null
+      ? `${FIELD_WORDS[field] ?? field} becomes ${after}`
+      : `${FIELD_WORDS[field] ?? field} was ${before}, becomes ${after}`,
+  );
+  return (
+    <>
+      {[...findings, ...changes].map((text) => (
+        <span key={text} className="small" style={{ display: "block" }}>
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
+
+export function RowsTable({ kind, rows, names }: RowsTableProps) {
+  const { locale } = useReader();
+  const day = (iso: string | null | undefined) => (iso ? formatDay(iso, locale) : "–");
+  const people: Column<PreviewRow>[] = [
+    {
+      key: "name",
+      label: "Name, e-mail",
+      cell: ({ person }) => (
+        <>
+          {person?.name ?? "–"}
+          {person?.email ? (
+            <span className="small muted" style={{ display: "block" }}>
+              {person.email}
+            </span>
+          ) : null}
+        </>
+      ),
+    },
+    { key: "title", label: "Title", cell: ({ person }) => person?.title || "–" },
+    { key: "start", label: "Start", cell: ({ person }) => day(person?.startedOn) },
+  ];
+  const levels: Column<PreviewRow>[] = [
+    { key: "person", label: "Person", cell: ({ assessment }) => names.people[assessment?.personId ?? ""] ?? "–" },
+    {
+      key: "competency",
+      label: "Competency",
+      cell: ({ assessment }) => names.competencies[assessment?.competencyId ?? ""] ?? "–",
+    },
+    { key: "level", label: "Level", numeric: true, cell: ({ assessment }) => assessment?.level ?? "–" },
+    { key: "date", label: "Date", cell: ({ assessment }) => day(assessment?.date) },
+    { key: "source", label: "Source", cell: ({ assessment }) => assessment?.source ?? "–" },
+  ];
+  const columns: Column<PreviewRow>[] = [
+    { key: "row", label: "Row", header: true, cell: ({ row }) => row },
+    {
+      key: "verdict",
+      label: "Verdict",
+      cell: ({ verdict }) => (
+        <Tag tone={TONES[verdict]} icon={<span aria-hidden="true">{SIGNS[verdict]}</span>}>
+          {VERDICT_WORDS[verdict]}
+        </Tag>
+      ),
+    },
+    ...(kind === "people" ? people : levels),
+    { key: "why", label: "Why", cell: (row) => <Reasons row={row} />, narrow: "full" },
+  ];
+  return (
+    <DataTable caption="Rows of the file" columns={columns} rows={rows} rowKey={({ row }) => String(row)} align="top" />
+  );
+}

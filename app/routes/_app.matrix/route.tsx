@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Printer } from "lucide-react";
+import { useMemo } from "react";
+import { findingSentence, whatIfSentence } from "#app/components/matrix/finding-sentence.ts";
+import { MatrixWithoutCompetencies, MatrixWithoutPeople } from "#app/components/matrix/matrix-empty.tsx";
+import { whatIfWords } from "#app/components/matrix/what-if-words.ts";
+import { useReader } from "#app/components/page/reader.ts";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { requireViewer } from "#app/lib/auth/viewer.server.ts";
+import { formatCount, formatDay, formatNumber } from "#app/lib/format.ts";
+import { paths } from "#app/lib/paths.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { notFound } from "#app/lib/responses.ts";
+import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
+import { MatrixSheet } from "./matrix-sheet.tsx";
+import { addressOf, readMatrixQuery } from "./query.ts";
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+const whatIfTitle = ({ whatIf }: Pick<Data, "whatIf">) => (whatIf ? `What if ${whatIfWords(whatIf)}` : null);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${(data && whatIfTitle(data)) ?? "Competency matrix"} · Rightrung` },
+];
+export const handle = {
+  breadcrumb: (data: Data) => {
+    const whatIf = whatIfTitle(data);
+    return whatIf
+      ? [{ label: "Competency matrix", to: paths.matrix() }, { label: whatIf }]
+      : [{ label: "Competency matrix" }];
+  },
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args, "people:read");
+  const query = readMatrixQuery(new URL(args.request.url));
+  const page = await loadMatrixPage(viewer, query);
+  if (!page) throw notFound("This person");
+  const may = {
+    openCase: mayForAll(viewer.role, "cases:write"),
+    assess: mayForAll(viewer.role, "assessments:write"),
+  };
+  return { query, may, ...page };
+}
+
+export default function CompetencyMatrix() {
+  const data = useLoaderData<typeof loader>();
+  const { locale, today } = useReader();
+  const { query, team, counts, whatIf, may } = data;
+  const address = useMemo(() => addressOf(query, data.group, data.page), [query, data.group, data.page]);
+  if (team.members === 0) return <MatrixWithoutPeople />;
+  if (team.competencies === 0) return <MatrixWithoutCompetencies />;
+  const number = (value: number) => formatNumber(value, locale);
+  const answer = whatIf ? whatIfSentence(whatIf) : findingSentence(data.finding, team);
+  return (
+    <>
+      <PageHeader
+        question={
+          whatIf
+            ? `What can the team do, and what happens if ${whatIfWords(whatIf)}?`
+            : "What can the team do, and where does it rest on one person?"
+        }
+        answer={answer}
+        meta={[
+          `${formatCount(data.total, "person", "people")} × ${formatCount(data.columns.length, "competency", "competencies")}`,
+          `${number(counts.notRated + counts.claimed)} of ${number(counts.cells)} not rated`,
+          counts.stale ? `${number(counts.stale)} stale` : null,
+          `as of ${formatDay(today, locale)}`,
+        ]}
+        actions={
+          <>
+            <LinkButton
+              to={paths.coverReport({ without: address.without, promoted: address.promoted })}
+              icon={<Icon of={Printer} />}
+            >
+              Cover report
+            </LinkButton>
+            {whatIf?.kind === "promoted" && may.openCase ? (
+              <LinkButton variant="primary" to={paths.newCase({ person: whatIf.person.id })}>
+                Open promotion case
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <p className="visually-hidden" role="status">
+        {answer}
+      </p>
+      <MatrixSheet data={data} address={address} />
+    </>
+  );
+}
+
+export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

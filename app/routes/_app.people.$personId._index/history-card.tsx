@@ -1,0 +1,86 @@
+import { Link } from "@remix-run/react";
+import { useReader } from "#app/components/page/reader.ts";
+import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
+import { Card } from "#app/components/ui/card.tsx";
+import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
+import { LevelCell } from "#app/components/ui/level-cell.tsx";
+import { formatCount, formatDay } from "#app/lib/format.ts";
+import { paths } from "#app/lib/paths.ts";
+import type { PersonRecord } from "./person-record.ts";
+import { RetractedWords, RetractLink } from "./retract-link.tsx";
+
+type Entry = PersonRecord["history"][number];
+
+export function HistoryCard({ record, mayRetract }: { record: PersonRecord; mayRetract: boolean }) {
+  const { locale } = useReader();
+  const { person, history, historyTotal } = record;
+  const columns: Column<Entry>[] = [
+    { key: "name", label: "Competency", header: true, width: "20%", cell: (entry) => entry.competencyName },
+    {
+      key: "level",
+      label: "Level",
+      narrow: "beside",
+      cell: (entry) =>
+        entry.level === null ? (
+          <span className="small muted nowrap">not shown</span>
+        ) : (
+          <LevelCell size="small" level={entry.level} label={`${entry.competencyName}: level ${entry.level} of 5`} />
+        ),
+    },
+    { key: "date", label: "Assessed", width: "11%", cell: (entry) => <Day>{formatDay(entry.assessedOn, locale)}</Day> },
+    { key: "source", label: "Source", width: "24%", cell: (entry) => <Source entry={entry} /> },
+    { key: "evidence", label: "Evidence", narrow: "full", cell: (entry) => <Evidence entry={entry} /> },
+    {
+      key: "retract",
+      label: "Retract",
+      hideLabel: true,
+      narrow: "full",
+      cell: (entry) =>
+        mayRetract && !entry.retracted ? (
+          <RetractLink personId={person.id} entryId={entry.id} what={entry.competencyName} />
+        ) : null,
+    },
+  ];
+  return (
+    <Card title="History of assessments" id="history" aside={formatCount(historyTotal, "entry", "entries")}>
+      <DataTable
+        caption={`Assessments of ${person.name}, newest first`}
+        columns={columns}
+        rows={history}
+        rowKey={(entry) => entry.id}
+        rowClass={(entry) => (entry.retracted ? "row-faint" : undefined)}
+        empty={<p className="caption">Nobody has assessed {person.name} yet.</p>}
+      />
+      {history.length < historyTotal ? (
+        <p className="small">
+          <Link to={`${paths.person(person.id, { history: "all" })}#history`} preventScrollReset>
+            Show all {historyTotal}
+          </Link>
+        </p>
+      ) : null}
+    </Card>
+  );
+}
+
+const Day = ({ children }: { children: string }) => <span className="nowrap">{children}</span>;
+
+function Source({ entry }: { entry: Entry }) {
+  const { name, isKept } = SOURCE_WORDS[entry.source];
+  const by = entry.source !== "self" && entry.assessorName ? `, ${entry.assessorName}` : "";
+  return (
+    <div>
+      {name}
+      {isKept ? <small>who and what stay with them</small> : by}
+      {entry.recorderName && entry.recorderName !== entry.assessorName ? (
+        <small>
+          {entry.isImported ? "imported" : "entered"} by {entry.recorderName}
+        </small>
+      ) : null}
+    </div>
+  );
+}
+
+function Evidence({ entry }: { entry: Entry }) {
+  if (entry.retracted) return <RetractedWords retracted={entry.retracted} />;
+  return entry.evidence || null;
+}

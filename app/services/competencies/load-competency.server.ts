@@ -1,0 +1,72 @@
+import { assessCover } from "#app/domain/competency/cover.ts";
+import { isRecordId } from "#app/services/people/record-id.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { listCountedAssessments } from "#db/queries/assessments.ts";
+import { type Competency, findCompetency } from "#db/queries/competencies.ts";
+import { listMembers } from "#db/queries/people.ts";
+import { builtInOf, isReworded, originOf } from "./built-in.ts";
+import { teamLevels } from "./load-team-levels.server.ts";
+
+/** A competency as it is used here, what it shipped as, and who holds it; null when there is none. */
+export async function loadCompetency(context: ServiceContext, competencyId: string) {
+  const competency = isRecordId(competencyId)
+    ? await findCompetency(context.database.db, context.organisationId, competencyId)
+    : null;
+  if (!competency) return null;
+  const builtIn = builtInOf(competency);
+  return {
+    competency: {
+      id: competency.id,
+      kind: competency.kind,
+      code: competency.code,
+      groupCode: competency.groupCode,
+      functionCode: competency.functionCode,
+      name: competency.name,
+      description: competency.description,
+      anchors: competency.anchors,
+      requiredLevel: competency.requiredLevel,
+      minimumCover: competency.minimumCover,
+      isCritical: competency.isCritical,
+      halfLifeMonths: competency.halfLifeMonths,
+      requiredFor: competency.requiredFor,
+      isArchived: competency.archivedAt !== null,
+      version: competency.version,
+    },
+    origin: originOf(competency, builtIn),
+    isReworded: builtIn !== null && isReworded(competency, builtIn),
+    builtIn: builtIn && {
+      name: builtIn.name,
+      requiredLevel: builtIn.requiredLevel,
+      minimumCover: builtIn.minimumCover,
+      halfLifeMonths: builtIn.halfLifeMonths,
+    },
+    cover: competency.kind === "technical" && !competency.archivedAt ? await loadCover(context, competency) : null,
+  };
+}
+
+async function loadCover(context: ServiceContext, competency: Competency) {
+  const { db } = context.database;
+  const today = todayOf(context);
+  const [members, assessments] = await Promise.all([
+    listMembers(db, context.organisationId, today),
+    listCountedAssessments(db, context.organisationId, { competencyIds: [competency.id], membersOn: today }),
+  ]);
+  const levels = teamLevels(members, [competency], assessments, today);
+  const cover = assessCover({
+    competency: {
+      id: competency.id,
+      requiredLevel: competency.requiredLevel,
+      minimumCover: competency.minimumCover,
+      critical: competency.isCritical,
+    },
+    levels: members.map(({ id }) => ({ personId: id, level: levels.levelOf(id, competency.id) })),
+  });
+  const people = (ids: string[]) => members.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+  return {
+    holders: people(cover.holders),
+    staleHolders: people(cover.staleHolders),
+    minimum: cover.minimum,
+    notRated: members.filter(({ id }) => levels.levelOf(id, competency.id).state !== "rated").length,
+    members: members.length,
+  };
+}

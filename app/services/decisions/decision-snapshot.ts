@@ -1,0 +1,99 @@
+import type { PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
+import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
+import type { TargetRole } from "#app/domain/shared/vocabulary.ts";
+import type { AssessedPerson, CaseAssessment } from "#app/services/promotion/assess-case.ts";
+import { hasOwnView } from "#app/services/promotion/case-access.ts";
+import type { CaseRecord } from "#db/queries/promotion-cases.ts";
+import { asStored } from "./canonical-json.ts";
+
+const FORMAT = "rightrung-decision";
+const FORMAT_VERSION = 1;
+
+/** The stress test is shown beside a live result and never stored as one. */
+export type FrozenResult = Omit<PromotionAssessment, "stress">;
+export type FrozenPerson = Omit<AssessedPerson, "result"> & { result: FrozenResult };
+
+/**
+ * All that a decision rested on, frozen: inputs, parameters, versions and results. People by id only, no words about
+ * anybody. `input` of a person is exactly what the model's command takes.
+ */
+export interface DecisionSnapshot {
+  format: typeof FORMAT;
+  formatVersion: typeof FORMAT_VERSION;
+  caseId: string;
+  caseNumber: number;
+  /** ISO date of the record that this was computed from. */
+  asOf: string;
+  targetRole: TargetRole;
+  plannedOn: string | null;
+  /** Shares of such promotions that go well in general: the decider's own and the two it is tested against. */
+  baseRates: { low: number; middle: number; high: number };
+  parametersVersion: string;
+  engineVersion: string;
+  parameters: Record<string, number>;
+  ownView: {
+    state: "before-result" | "passed-over" | "none";
+    probability: number | null;
+    by: string | null;
+    at: string | null;
+  };
+  criticalCompetencies: number;
+  candidate: FrozenPerson;
+  others: FrozenPerson[];
+}
+
+function freezePerson({ result: { stress: _, ...result }, ...person }: AssessedPerson): FrozenPerson {
+  return { ...person, result };
+}
+
+function ownViewState(record: CaseRecord): DecisionSnapshot["ownView"]["state"] {
+  if (!hasOwnView(record)) return "none";
+  return record.promotionCase.ownViewPassedOver ? "passed-over" : "before-result";
+}
+
+/** Freezes a case as it stands, in the form in which it is stored. */
+export function freezeCase(record: CaseRecord, assessment: CaseAssessment): DecisionSnapshot {
+  const { promotionCase } = record;
+  const { values, version, engineVersion } = PROMOTION_PARAMETERS;
+  return asStored<DecisionSnapshot>({
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    caseId: promotionCase.id,
+    caseNumber: promotionCase.number,
+    asOf: assessment.asOf,
+    targetRole: promotionCase.targetRole,
+    plannedOn: promotionCase.plannedOn,
+    baseRates: {
+      low: values["base-rate.low"].value,
+      middle: promotionCase.baseRate,
+      high: values["base-rate.high"].value,
+    },
+    parametersVersion: version,
+    engineVersion,
+    parameters: Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, value])),
+    ownView: {
+      state: ownViewState(record),
+      probability: promotionCase.ownProbability,
+      by: promotionCase.ownViewBy,
+      at: promotionCase.ownViewAt?.toISOString() ?? null,
+    },
+    criticalCompetencies: assessment.criticalCompetencies,
+    candidate: freezePerson(assessment.candidate),
+    others: assessment.others.map(freezePerson),
+  });
+}
+
+/** A stored snapshot; an error for a format that this program does not know. */
+export function readSnapshot(stored: Record<string, unknown>): DecisionSnapshot {
+  if (stored.format !== FORMAT || stored.formatVersion !== FORMAT_VERSION) {
+    throw new Error("This decision was frozen in a format that is not known here.");
+  }
+  return stored as unknown as DecisionSnapshot;
+}
+
+/** Everybody whom a snapshot refers to. */
+export const peopleInSnapshot = ({ candidate, others }: DecisionSnapshot): string[] => [
+  ...new Set(
+    [candidate, ...others].flatMap(({ personId, lost }) => [personId, ...lost.flatMap(({ successors }) => successors)]),
+  ),
+];

@@ -1,0 +1,27 @@
+import { isRecordId } from "#app/services/people/record-id.ts";
+import { loadCaseQuestion } from "#app/services/promotion/load-case.server.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { findDecision } from "#db/queries/decisions.ts";
+
+/** The words of the decision that a correction starts from. */
+async function readCorrected(context: ServiceContext, caseId: string, decisionId: string) {
+  const found = await findDecision(context.database.db, context.organisationId, decisionId);
+  if (!found || found.decision.caseId !== caseId) return null;
+  const { id, number, choice, chosenPersonId, reasons, alternatives, dissent, conditions, reviewOn } = found.decision;
+  return { id, number, choice, chosenPersonId, reasons, alternatives, dissent, conditions, reviewOn };
+}
+
+/**
+ * What the form of a decision needs. `stage` says whether it can be filled in at all: the own view comes first, a
+ * withdrawn case is closed, and a decided one takes a correction only. Null for a case that is not the viewer's.
+ */
+export async function loadDecideForm(context: ServiceContext, caseId: string, correctsId: string | null) {
+  const found = await loadCaseQuestion(context, caseId);
+  if (!found) return null;
+  const { question, isWithheld } = found;
+  if (isWithheld) return { stage: "own-view-first" as const, question };
+  const corrected =
+    question.state === "decided" && isRecordId(correctsId) ? await readCorrected(context, caseId, correctsId) : null;
+  const isOpen = question.state === "open" || corrected !== null;
+  return isOpen ? { stage: "open" as const, question, corrected } : { stage: "closed" as const, question };
+}

@@ -1,0 +1,148 @@
+import type { DecisionChoice } from "#app/domain/shared/vocabulary.ts";
+import { assessCase } from "#app/services/promotion/assess-case.ts";
+import { hasOwnView, isAboutViewer } from "#app/services/promotion/case-access.ts";
+import { caseFacts } from "#app/services/promotion/case-facts.ts";
+import { refusalVerdict } from "#app/services/promotion/refusal-verdict.ts";
+import { readTeamRecords } from "#app/services/promotion/team-records.server.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { type AuditEntry, write } from "#app/services/shared/write.ts";
+import type { Tx } from "#db/connection/types.ts";
+import { insertDecision, listDecisions, nextDecisionNumber } from "#db/queries/decisions.ts";
+import { type CaseRecord, findCase, listScenariosOfCase, lockCase, updateCase } from "#db/queries/promotion-cases.ts";
+import { hashSnapshots } from "./content-hash.server.ts";
+import { freezeScenarios } from "./cost-snapshot.ts";
+import { freezeCase } from "./decision-snapshot.ts";
+
+export interface DecisionDetails {
+  choice: DecisionChoice;
+  /** One of the case's candidates where the choice is another person, else null. */
+  chosenPersonId: string | null;
+  reasons: string;
+  alternatives: string;
+  dissent: string;
+  conditions: string;
+  /** ISO date after today. */
+  reviewOn: string;
+  /** Version of the case whose numbers were looked at. */
+  caseVersion: number;
+  /** The decision that this one corrects; null for the first. */
+  correctsId: string | null;
+}
+
+type Audit = (entry: AuditEntry) => Promise<void>;
+
+const LEAST_REASONS = 20;
+
+function checkDetails(
+  { promotionCase, candidates, viewerPersonId }: CaseRecord,
+  details: DecisionDetails,
+  today: string,
+) {
+  if (details.reasons.trim().length < LEAST_REASONS) {
+    stopped(`Write the reasons in a sentence: at least ${LEAST_REASONS} characters.`, "reasons");
+  }
+  if (details.alternatives.trim() === "") {
+    stopped("Say which alternatives were looked at, and why not.", "alternatives");
+  }
+  if (details.reviewOn <= today) stopped("The review lies in the future.", "reviewOn");
+  if (details.caseVersion !== promotionCase.version) {
+    stopped("Somebody else changed this case meanwhile. Look at the new numbers, then decide.");
+  }
+  if (details.choice !== "other-candidate") return;
+  if (!candidates.some(({ personId }) => personId === details.chosenPersonId)) {
+    stopped("Choose one of the candidates of this case.", "chosenPersonId");
+  }
+  if (details.chosenPersonId === viewerPersonId) {
+    stopped("Nobody chooses themselves. Ask somebody else who may decide.", "chosenPersonId");
+  }
+}
+
+/** A first decision needs an open case; a correction needs the newest decision of a decided one. */
+async function checkState(tx: Tx, context: ServiceContext, { promotionCase }: CaseRecord, correctsId: string | null) {
+  if (correctsId === null) {
+    if (promotionCase.state === "withdrawn") stopped("This case was withdrawn: it can be read, not decided.");
+    if (promotionCase.state === "decided") {
+      stopped("This case is decided. A correction is a new decision that refers to the old one.");
+    }
+    return;
+  }
+  const [newest] = await listDecisions(tx, context.organisationId, [promotionCase.id]);
+  if (newest?.id !== correctsId) stopped("This is not the newest decision of the case. Correct that one.");
+}
+
+/**
+ * Decides a case inside a transaction that is open already: freezes inputs, parameters, versions and results of
+ * everybody in it and of its scenarios, writes the decision and closes the case. Leaves with a refusal.
+ */
+export async function decideInside(
+  tx: Tx,
+  context: ServiceContext,
+  audit: Audit,
+  caseId: string,
+  details: DecisionDetails,
+): Promise<string> {
+  const { organisationId } = context;
+  const today = todayOf(context);
+  await lockCase(tx, organisationId, caseId);
+  const record = await findCase(tx, organisationId, context.accountId, caseId);
+  if (!record || isAboutViewer(record)) return stopped("This case is not here, or not yours to decide.");
+  await checkState(tx, context, record, details.correctsId);
+  if (!hasOwnView(record)) stopped("Your own view comes first: write it, or pass over it knowingly.");
+  checkDetails(record, details, today);
+
+  const { facts, others } = caseFacts(record);
+  const personIds = [facts, ...others].map(({ personId }) => personId);
+  const assessment = assessCase(await readTeamRecords(tx, organisationId, today, personIds), facts, others);
+  if (!assessment) return stopped("This person is no longer a member of the IT team: nothing can be computed.");
+  const snapshot = freezeCase(record, assessment);
+  const costSnapshot = freezeScenarios(await listScenariosOfCase(tx, organisationId, caseId));
+
+  const decisionId = crypto.randomUUID();
+  const { caseVersion: _, ...words } = details;
+  await insertDecision(tx, {
+    ...words,
+    chosenPersonId: details.choice === "other-candidate" ? details.chosenPersonId : null,
+    id: decisionId,
+    organisationId,
+    caseId,
+    number: await nextDecisionNumber(tx, organisationId),
+    decidedBy: context.accountId,
+    decidedAt: context.now,
+    snapshot: snapshot as unknown as Record<string, unknown>,
+    costSnapshot: costSnapshot as unknown as Record<string, unknown> | null,
+    contentHash: hashSnapshots(snapshot, costSnapshot).content,
+  });
+  if (record.promotionCase.state === "open") {
+    await updateCase(tx, organisationId, caseId, record.promotionCase.version, { state: "decided" });
+  }
+  await audit({
+    action: details.correctsId === null ? "decision.record" : "decision.correct",
+    subjectKind: "decision",
+    subjectId: decisionId,
+    after: {
+      caseId,
+      choice: details.choice,
+      chosenPersonId: details.choice === "other-candidate" ? details.chosenPersonId : null,
+      correctsId: details.correctsId,
+      reviewOn: details.reviewOn,
+    },
+  });
+  return decisionId;
+}
+
+/** Records a decision, or a correction of the newest one, all or nothing. Returns its id. */
+export async function recordDecision(
+  context: ServiceContext,
+  caseId: string,
+  details: DecisionDetails,
+): Promise<Verdict<string>> {
+  try {
+    return await write(context, "cases:decide", async (tx, audit) => ({
+      ok: true as const,
+      value: await decideInside(tx, context, audit, caseId, details),
+    }));
+  } catch (error) {
+    return refusalVerdict(error);
+  }
+}

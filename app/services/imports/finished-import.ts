@@ -1,0 +1,11 @@
+import type { PlanResult } from "./planning/plan-import.ts";
+
+export type Plan = Extract<PlanResult, { ok: true }>;
+
+/** What an import keeps once it is committed: its counts and, for 24 hours, the rejected rows in place of the upload. */
+export const finished = (plan: Plan, now: Date) => ({
+  state: "committed" as const,
+  committedAt: now,
+  counts: { ...plan.counts },
+  content: plan.rejectedCsv ? new TextEncoder().encode(plan.rejectedCsv) : null,
+});

@@ -1,0 +1,121 @@
+import { countDecisions, type DecisionCounts, type Finding, findWhatWaits } from "#app/domain/overview/findings.ts";
+import { type FirstStepState, listFirstSteps } from "#app/domain/overview/first-steps.ts";
+import type { RecordState } from "#app/domain/overview/record-state.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { type CostSummary, summariseStored } from "#app/services/decisions/cost-snapshot.ts";
+import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
+import type { TeamMatrix } from "#app/services/matrix/team-matrix.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { type Deadline, listComputedScenarios, listDeadlines } from "#db/queries/overview.ts";
+import { listMembers, type Person } from "#db/queries/people.ts";
+import { type CoverOverview, criticalLost, overviewOfCover, overviewOfRecords } from "./cover-overview.ts";
+import { type CaseOverview, loadOpenCases, type OpenCase } from "./open-cases.server.ts";
+
+const DAY_MS = 86_400_000;
+const SCENARIOS_SHOWN = 2;
+/** An outcome older than this is no longer a reminder. */
+const REVIEWS_BACK_DAYS = 30;
+const DEADLINES_AHEAD_DAYS = 60;
+
+export interface ScenarioHeadline {
+  id: string;
+  name: string;
+  summary: CostSummary;
+}
+
+export type Overview =
+  /** The account may not read about everybody. */
+  | { stage: "no-access" }
+  /** Nobody is on record, or nobody is rated yet. */
+  | { stage: "first-steps"; steps: FirstStepState[]; members: { id: string; name: string }[] }
+  | {
+      stage: "team";
+      members: number;
+      waiting: Finding[];
+      decisions: DecisionCounts;
+      cover: CoverOverview;
+      cases: CaseOverview;
+      scenarios: ScenarioHeadline[];
+      /** Quotes that can still be taken, the first to end first. */
+      offers: { provider: string; validUntil: string }[];
+      records: RecordState;
+      /** Until the first case is opened. */
+      steps: FirstStepState[] | null;
+    };
+
+/** What needs a decision, where cover is thin, which cases are open, what it costs and what is stale, as of today. */
+export async function loadOverview(context: ServiceContext): Promise<Overview> {
+  if (!mayForAll(context.role, "people:read") || !mayForAll(context.role, "cases:read")) return { stage: "no-access" };
+  const { db } = context.database;
+  const today = todayOf(context);
+  const [matrix, members] = await Promise.all([
+    loadTeamMatrix(context),
+    listMembers(db, context.organisationId, today),
+  ]);
+  const rated = matrix.levels.filter(({ state }) => state === "rated").length;
+  const cases = await loadOpenCases(context, matrix, members);
+  const steps = cases.total === 0 ? listFirstSteps({ members: members.length, rated, cases: 0 }) : null;
+  if (rated === 0 && steps) {
+    return { stage: "first-steps", steps, members: members.map(({ id, name }) => ({ id, name })) };
+  }
+  const [deadlines, scenarios] = await Promise.all([
+    listDeadlines(db, context.organisationId, daysAround(context)),
+    listComputedScenarios(db, context.organisationId, SCENARIOS_SHOWN),
+  ]);
+  const waiting = findWhatWaits({ ...caseFindings(cases.open), ...dayFindings(matrix, members, deadlines) }, today);
+  return {
+    stage: "team",
+    members: members.length,
+    waiting,
+    decisions: countDecisions(waiting),
+    cover: overviewOfCover(matrix),
+    cases,
+    scenarios: scenarios.flatMap(({ id, name, stored }) => {
+      const summary = summariseStored(id, stored, mayForAll(context.role, "pay:read"));
+      return summary ? [{ id, name, summary }] : [];
+    }),
+    offers: offersOf(deadlines),
+    records: overviewOfRecords(matrix),
+    steps,
+  };
+}
+
+function daysAround({ now }: ServiceContext) {
+  const day = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  return { reviewsFrom: day(-REVIEWS_BACK_DAYS), offersFrom: day(0), until: day(DEADLINES_AHEAD_DAYS) };
+}
+
+function caseFindings(open: OpenCase[]) {
+  const line = ({ id, personName, targetTitle, plannedOn }: OpenCase) => ({
+    caseId: id,
+    personName,
+    targetTitle,
+    plannedOn,
+  });
+  return {
+    ownViews: open.filter(({ stage }) => stage === "own-view-first").map(line),
+    promotions: open.flatMap((entry) => {
+      if (entry.stage !== "assessed") return [];
+      const { label, confidence, probability, starFlag, lost } = entry;
+      return [{ ...line(entry), label, confidence, probability, starFlag, uncovered: lost }];
+    }),
+  };
+}
+
+const offersOf = (deadlines: Deadline[]) =>
+  deadlines.filter(({ kind }) => kind === "offer").map(({ name, day }) => ({ provider: name, validUntil: day }));
+
+function dayFindings(matrix: TeamMatrix, members: Person[], deadlines: Deadline[]) {
+  const leavers = members.flatMap(({ id, name, title, leftOn }) => {
+    if (leftOn === null) return [];
+    const reports = matrix.everybody.filter(({ managerId }) => managerId === id).map((report) => report.name);
+    return [{ personId: id, personName: name, title, leftOn, reports, uncovered: criticalLost(matrix, id) }];
+  });
+  return {
+    leavers,
+    offers: offersOf(deadlines),
+    reviews: deadlines
+      .filter(({ kind }) => kind === "review")
+      .map(({ id, name, detail, day }) => ({ decisionId: id, personName: name, targetTitle: detail, reviewOn: day })),
+  };
+}

@@ -1,0 +1,129 @@
+import type { PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
+import { describeNextEvidence } from "#app/domain/promotion/sentences.ts";
+import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
+import { levelIn, type TeamMatrix } from "#app/services/matrix/team-matrix.ts";
+import { assessCase, type LostCompetency } from "#app/services/promotion/assess-case.ts";
+import { hasOwnView, isAboutViewer } from "#app/services/promotion/case-access.ts";
+import { caseFacts } from "#app/services/promotion/case-facts.ts";
+import type { TeamRecords } from "#app/services/promotion/team-records.server.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { listCountedAssessments, listLeadershipEvidence } from "#db/queries/assessments.ts";
+import type { Person } from "#db/queries/people.ts";
+import { type CaseRecord, listCases } from "#db/queries/promotion-cases.ts";
+
+/** Open cases whose risk the overview computes; further ones are on their own page. */
+const MOST_ASSESSED = 12;
+
+interface CaseLine {
+  id: string;
+  personName: string;
+  targetTitle: string;
+  plannedOn: string | null;
+}
+
+/** What the overview says of an open case. */
+export type OpenCase = CaseLine &
+  (
+    | { stage: "own-view-first" }
+    /** The person is no longer a member of the IT team: nothing can be computed. */
+    | { stage: "person-gone" }
+    | {
+        stage: "assessed";
+        label: PromotionAssessment["label"];
+        confidence: PromotionAssessment["confidence"];
+        probability: number;
+        starFlag: boolean;
+        lost: string[];
+        /** The model's own sentence on what to find out next. */
+        next: string | null;
+      }
+  );
+
+export interface CaseOverview {
+  /** Of all states, those about the reader left out. */
+  total: number;
+  open: OpenCase[];
+  /** Open ones beyond those listed. */
+  more: number;
+}
+
+/** Open cases as this account may see them: never one about the reader, no result before somebody's own view. */
+export async function loadOpenCases(
+  context: ServiceContext,
+  matrix: TeamMatrix,
+  members: Person[],
+): Promise<CaseOverview> {
+  const all = await listCases(context.database.db, context.organisationId, context.accountId);
+  const visible = all.filter((record) => !isAboutViewer(record));
+  const open = visible.filter(({ promotionCase }) => promotionCase.state === "open").sort(byPlannedDay);
+  const listed = open.slice(0, MOST_ASSESSED);
+  const records = await readRecords(context, matrix, members, listed.filter(hasOwnView));
+  return {
+    total: visible.length,
+    open: listed.map((record) => describeCase(record, records)),
+    more: open.length - listed.length,
+  };
+}
+
+function byPlannedDay(a: CaseRecord, b: CaseRecord): number {
+  const [first, second] = [a, b].map(({ promotionCase }) => promotionCase.plannedOn ?? "9999");
+  return (first ?? "").localeCompare(second ?? "") || b.promotionCase.number - a.promotionCase.number;
+}
+
+function describeCase(record: CaseRecord, records: TeamRecords): OpenCase {
+  const { id, targetTitle, plannedOn } = record.promotionCase;
+  const line = { id, personName: record.person.name, targetTitle, plannedOn };
+  if (!hasOwnView(record)) return { ...line, stage: "own-view-first" };
+  const { facts, others } = caseFacts(record);
+  const assessment = assessCase(records, facts, others);
+  if (!assessment) return { ...line, stage: "person-gone" };
+  const { result, lost } = assessment.candidate;
+  const [next] = result.nextEvidence;
+  return {
+    ...line,
+    stage: "assessed",
+    label: result.label,
+    confidence: result.confidence,
+    probability: result.probability,
+    starFlag: result.starFlag === true,
+    lost: lost.map(({ name }: LostCompetency) => name),
+    next: next ? describeNextEvidence(next, result.confidence) : null,
+  };
+}
+
+/** What the cases are computed from: levels from the matrix that is loaded already, two statements for the rest. */
+async function readRecords(
+  { database: { db }, organisationId }: ServiceContext,
+  matrix: TeamMatrix,
+  members: Person[],
+  cases: CaseRecord[],
+): Promise<TeamRecords> {
+  const { today } = matrix;
+  const competencies = [...matrix.competencies];
+  const personIds = [
+    ...new Set(cases.flatMap(({ person, candidates }) => [person.id, ...candidates.map(({ personId }) => personId)])),
+  ];
+  const [ratings, sheets] = await Promise.all([
+    listCountedAssessments(db, organisationId, { personIds }),
+    listLeadershipEvidence(db, organisationId, personIds),
+  ]);
+  return {
+    today,
+    members,
+    competencies,
+    levels: { ...teamLevels(members, competencies, ratings, today), levelOf: levelsOf(matrix) },
+    ratings: ratings.filter(({ assessedOn }) => assessedOn <= today),
+    sheets: sheets.filter(({ observedOn }) => observedOn <= today),
+  };
+}
+
+function levelsOf(matrix: TeamMatrix): TeamRecords["levels"]["levelOf"] {
+  const rows = new Map(matrix.members.map(({ id }, row) => [id, row]));
+  const columns = new Map(matrix.competencies.map(({ id }, column) => [id, column]));
+  return (personId, competencyId) => {
+    const row = rows.get(personId);
+    const column = columns.get(competencyId);
+    if (row === undefined || column === undefined) throw new Error("A level outside the matrix was asked for.");
+    return levelIn(matrix, row, column);
+  };
+}

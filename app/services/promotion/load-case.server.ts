@@ -1,0 +1,129 @@
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
+import { isRecordId } from "#app/services/people/record-id.ts";
+import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
+import { scenarioHeadline } from "#app/services/scenarios/scenario-headline.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { findNewestSnapshot, listDecisions } from "#db/queries/decisions.ts";
+import { listPeopleByIds } from "#db/queries/people.ts";
+import { type CaseRecord, findCase, listScenariosOfCase } from "#db/queries/promotion-cases.ts";
+import { type AssessedPerson, assessCase } from "./assess-case.ts";
+import { isAboutViewer, isWithheld } from "./case-access.ts";
+import { caseFacts } from "./case-facts.ts";
+import { type CaseQuestion, caseQuestion, type OwnView, ownViewOf } from "./case-question.ts";
+import { readTeamRecords } from "./team-records.server.ts";
+
+/** An assessment as the page shows it: live with the stress test, or frozen without. */
+export type ShownPerson = AssessedPerson | FrozenPerson;
+
+export interface ShownAssessment {
+  asOf: string;
+  criticalCompetencies: number;
+  candidate: ShownPerson;
+  others: ShownPerson[];
+  /** Names of everybody whom it refers to, by id. */
+  names: Record<string, string>;
+}
+
+interface Shown {
+  question: CaseQuestion;
+  may: { change: boolean; decide: boolean; openScenarios: boolean };
+}
+
+export type CasePage = Shown &
+  (
+    | { stage: "own-view-first" }
+    | { stage: "withdrawn" }
+    | {
+        stage: "open";
+        ownView: OwnView;
+        /** Null for somebody who is no longer a member of the IT team. */
+        assessment: ShownAssessment | null;
+        scenarios: ReturnType<typeof shownScenarios>;
+      }
+    | {
+        stage: "decided";
+        ownView: OwnView;
+        assessment: ShownAssessment;
+        decisions: Awaited<ReturnType<typeof listMade>>;
+      }
+  );
+
+const namesOf = (people: readonly { id: string; name: string }[]): Record<string, string> =>
+  Object.fromEntries(people.map(({ id, name }) => [id, name]));
+
+/** Scenarios of the case in a sentence without amounts. */
+const shownScenarios = (rows: Awaited<ReturnType<typeof listScenariosOfCase>>) =>
+  rows.map(({ id, name, stored }) => ({ id, name, answer: scenarioHeadline(stored)?.sentence ?? null }));
+
+async function listMade(context: ServiceContext, caseId: string) {
+  const rows = await listDecisions(context.database.db, context.organisationId, [caseId]);
+  return rows.map(({ decidedAt, ...row }) => ({ ...row, decidedOn: decidedAt.toISOString().slice(0, 10) }));
+}
+
+async function assessLive(context: ServiceContext, record: CaseRecord): Promise<ShownAssessment | null> {
+  const { facts, others } = caseFacts(record);
+  const personIds = [facts, ...others].map(({ personId }) => personId);
+  const records = await readTeamRecords(context.database.db, context.organisationId, todayOf(context), personIds);
+  const assessment = assessCase(records, facts, others);
+  if (!assessment) return null;
+  const concerned = new Set(
+    [assessment.candidate, ...assessment.others].flatMap(({ personId, lost }) => [
+      personId,
+      ...lost.flatMap(({ successors }) => successors),
+    ]),
+  );
+  return { ...assessment, names: namesOf(records.members.filter(({ id }) => concerned.has(id))) };
+}
+
+async function readFrozen(context: ServiceContext, caseId: string): Promise<ShownAssessment> {
+  const { db } = context.database;
+  const newest = await findNewestSnapshot(db, context.organisationId, caseId);
+  if (!newest) throw new Error("A decided case has no decision.");
+  const snapshot = readSnapshot(newest.snapshot);
+  const people = await listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot));
+  const { asOf, criticalCompetencies, candidate, others } = snapshot;
+  return { asOf, criticalCompetencies, candidate, others, names: namesOf(people) };
+}
+
+/**
+ * One case as this account may see it; null where it may not, and for an open case about the reader. While the own
+ * view comes first, nothing is computed at all: there is no result that could leak.
+ */
+export async function loadCase(context: ServiceContext, caseId: string): Promise<CasePage | null> {
+  if (!isRecordId(caseId)) return null;
+  const { db } = context.database;
+  const record = await findCase(db, context.organisationId, context.accountId, caseId);
+  if (!record) return null;
+  const { state } = record.promotionCase;
+  if (state === "open" && isAboutViewer(record)) return null;
+  const isOpen = state === "open";
+  const shown = {
+    question: caseQuestion(record),
+    may: {
+      change: isOpen && mayForAll(context.role, "cases:write"),
+      decide: !isAboutViewer(record) && state !== "withdrawn" && mayForAll(context.role, "cases:decide"),
+      openScenarios: mayOpenScenarios(context.role),
+    },
+  };
+  if (isWithheld(record, context.role)) return { ...shown, stage: "own-view-first" };
+  if (state === "withdrawn") return { ...shown, stage: "withdrawn" };
+  const ownView = ownViewOf(record);
+  if (state === "decided") {
+    const [assessment, decisions] = await Promise.all([readFrozen(context, caseId), listMade(context, caseId)]);
+    return { ...shown, stage: "decided", ownView, assessment, decisions };
+  }
+  const [assessment, scenarios] = await Promise.all([
+    assessLive(context, record),
+    listScenariosOfCase(db, context.organisationId, caseId),
+  ]);
+  return { ...shown, stage: "open", ownView, assessment, scenarios: shownScenarios(scenarios) };
+}
+
+/** A case for its forms: what was asked and whether the own view still comes first. Null as for `loadCase`. */
+export async function loadCaseQuestion(context: ServiceContext, caseId: string) {
+  if (!isRecordId(caseId)) return null;
+  const record = await findCase(context.database.db, context.organisationId, context.accountId, caseId);
+  if (!record || isAboutViewer(record)) return null;
+  return { question: caseQuestion(record), isWithheld: isWithheld(record, context.role) };
+}

@@ -1,0 +1,29 @@
+import { breakEven } from "#app/domain/cost/break-even.ts";
+import type { BreakEvenResult, ScenarioInput, ScenarioResult, Sweep } from "#app/domain/cost/scenario.ts";
+import { pointValue } from "#app/domain/shared/estimates.ts";
+
+const DOWN_TO = 1 / 3;
+const UP_TO = 16 / 9;
+
+export interface SweptPair {
+  sweep: Sweep;
+  intervals: BreakEvenResult;
+}
+
+/**
+ * Where each of the two leading options is cheaper, from a third of today's users to nearly twice as many. Null
+ * without a pair.
+ */
+export function sweepUsers(input: ScenarioInput, pair: ScenarioResult["pair"]): SweptPair | null {
+  const users = input.drivers?.users;
+  if (!pair || !users || (typeof users.value === "object" && "driver" in users.value)) return null;
+  const today = pointValue(users.value);
+  const sweep: Sweep = {
+    driver: "users",
+    from: Math.max(1, Math.floor(today * DOWN_TO)),
+    to: Math.max(10, Math.ceil(today * UP_TO)),
+    a: pair[0],
+    b: pair[1],
+  };
+  return { sweep, intervals: breakEven(input, sweep) };
+}

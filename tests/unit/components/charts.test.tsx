@@ -1,0 +1,278 @@
+import { screen, within } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { expect, test } from "vitest";
+import { BreakEvenStrip } from "#app/components/charts/break-even-strip.tsx";
+import { CheapestShares } from "#app/components/charts/cheapest-shares.tsx";
+import { CostComponents } from "#app/components/charts/cost-components.tsx";
+import { CumulativeFan } from "#app/components/charts/cumulative-fan.tsx";
+import { EvidenceStrength } from "#app/components/charts/evidence-strength.tsx";
+import { FreshnessBars } from "#app/components/charts/freshness-bars.tsx";
+import { HundredDots } from "#app/components/charts/hundred-dots.tsx";
+import { IntervalMini } from "#app/components/charts/interval-mini.tsx";
+import { LineTrend } from "#app/components/charts/line-trend.tsx";
+import { PercentileInterval } from "#app/components/charts/percentile-interval.tsx";
+import { ReasonsWaterfall } from "#app/components/charts/reasons-waterfall.tsx";
+import { RiskZones } from "#app/components/charts/risk-zones.tsx";
+import { Tornado } from "#app/components/charts/tornado.tsx";
+import { rowsOf, serverHtml, show } from "./show.tsx";
+
+const words = { title: "The picture", finding: "What it shows." };
+const thousands = (amount: number) => `$${Math.round(amount / 1000)}k`;
+
+function tableOf(chart: ReactElement): string[] {
+  show(chart);
+  const figure = screen.getByRole("figure", { name: "The picture" });
+  expect(figure.querySelector("figcaption")?.textContent).toContain("What it shows.");
+  return rowsOf(within(figure).getByRole("table", { name: "The picture" }));
+}
+
+test("a chance is told for each base rate", () => {
+  expect(tableOf(<HundredDots {...words} chance={{ point: 0.57, low: 0.404, high: 0.736 }} />)).toEqual([
+    "45 of 100 promotions go well in general | 40 of 100",
+    "60 of 100 promotions go well in general | 57 of 100",
+    "75 of 100 promotions go well in general | 74 of 100",
+  ]);
+  expect(screen.getByText("57 in 100")).toBeTruthy();
+});
+
+test("a hundred dots are drawn, as many filled as go well under the cautious base rate", () => {
+  const { container } = show(<HundredDots {...words} chance={{ point: 0.57, low: 0.4, high: 0.74 }} />);
+  const dots = within(screen.getByRole("img", { name: /57 of a hundred/ }));
+  expect(dots).toBeTruthy();
+  expect(container.querySelectorAll(".dots circle")).toHaveLength(100);
+  expect(container.querySelectorAll('.dots circle[opacity="1"]')).toHaveLength(40);
+});
+
+test("an unproven chance shows its range and no number of its own", () => {
+  const rows = tableOf(<RiskZones {...words} level="unproven" chance={{ point: 0.64, low: 0.47, high: 0.79 }} />);
+  expect(rows[1]).toBe("60 of 100 promotions go well in general | not shown");
+  const picture = screen.getByRole("img", {
+    name: "No single chance is shown: 47 to 79 of 100 across base rates, unproven",
+  });
+  expect(picture.textContent).not.toContain("64");
+  expect(picture.querySelector(".zone-point")).toBeNull();
+});
+
+test("an unknown chance shows nothing but that", () => {
+  const rows = tableOf(<RiskZones {...words} level="unknown" chance={{ point: 0.6, low: 0.45, high: 0.75 }} />);
+  expect(rows.every((row) => row.endsWith("not shown"))).toBe(true);
+  expect(screen.getByRole("img", { name: "No chance is shown: nothing is known yet" })).toBeTruthy();
+});
+
+test("the point of a risk stands in its zone with the range around it", () => {
+  show(<RiskZones {...words} level="elevated" chance={{ point: 0.57, low: 0.4, high: 0.74 }} />);
+  const picture = screen.getByRole("img", {
+    name: "Chance that the promotion goes well: 57 of 100, in the elevated zone; 40 to 74 of 100 across base rates",
+  });
+  expect((picture.querySelector(".zone-point") as HTMLElement).style.left).toBe("57%");
+});
+
+test("a percentile interval names both ends, the guess and what is enough", () => {
+  expect(tableOf(<PercentileInterval {...words} low={10.4} high={82} point={46} enough={41} />)).toEqual([
+    "Lower end of the 80 % interval | 10th",
+    "Best guess | 46th",
+    "Upper end of the 80 % interval | 82nd",
+    "Enough for this job | 41st",
+  ]);
+});
+
+test("strength is compared with the levels of confidence and the most that can be reached", () => {
+  expect(tableOf(<EvidenceStrength {...words} value={0.42} maximum={0.46} />)).toEqual([
+    "Now | 0.42",
+    "Medium confidence from | 0.38",
+    "High confidence from | 0.50",
+    "Most that evidence can reach | 0.46",
+  ]);
+  expect(screen.getByRole("img").textContent).not.toContain("high");
+});
+
+const reasons = [
+  { key: "supervisor", label: "Supervisor", detail: "2 months old", value: 0.26 },
+  { key: "work", label: "Work with others", value: -0.16 },
+  { key: "peers", label: "Peers", value: -0.2 },
+];
+
+test("reasons add up to their sum", () => {
+  expect(tableOf(<ReasonsWaterfall {...words} unit="SD" reasons={reasons} />)).toEqual([
+    "Supervisor, 2 months old | +0.26",
+    "Work with others | −0.16",
+    "Peers | −0.20",
+    "Sum | −0.10",
+  ]);
+});
+
+test("a Recharts picture is drawn in the browser under its title, and its table is in the server's page", async () => {
+  const chart = <ReasonsWaterfall {...words} unit="SD" reasons={reasons} size={{ width: 640 }} />;
+  const html = await serverHtml(chart);
+  expect(html).toContain('<td class="number">−0.16</td>');
+  expect(html).not.toContain("recharts");
+  show(chart);
+  const picture = await screen.findByRole("application", {}, { timeout: 20_000 });
+  expect(picture.querySelector("title")?.textContent).toBe("The picture");
+  expect(picture.textContent).toContain("Work with others");
+}, 30_000);
+
+const fan = {
+  options: [
+    { key: "a", name: "Promote", series: 1, p10: [1000, 2000, 3000], p50: [2000, 4000, 6000], p90: [3000, 6000, 9000] },
+    {
+      key: "b",
+      name: "Managed",
+      series: 4,
+      p10: [2000, 3000, 4000],
+      p50: [3000, 4000, 5000],
+      p90: [4000, 8000, 11000],
+    },
+  ],
+  leading: ["a", "b"],
+  format: thousands,
+};
+
+test("cost over time is told by low, middle and high for each option, and the ends stand beside it without scripts", async () => {
+  expect(tableOf(<CumulativeFan {...words} {...fan} />)).toEqual([
+    "Promote | $3k · $6k · $9k",
+    "Managed | $4k · $5k · $11k",
+  ]);
+  const html = await serverHtml(<CumulativeFan {...words} {...fan} />);
+  expect(html).toContain("Range at month");
+});
+
+test("cost components add up to the total of each option and leave out parts that nobody has", () => {
+  show(
+    <CostComponents
+      {...words}
+      format={thousands}
+      options={[
+        { key: "a", name: "Promote", amounts: { people: 2_133_000, tools: 383_000 } },
+        { key: "b", name: "Managed", amounts: { people: 675_000, provider: 1_533_000 } },
+      ]}
+    />,
+  );
+  const table = screen.getByRole("table", { name: "The picture" });
+  expect(
+    within(table)
+      .getAllByRole("columnheader")
+      .map((head) => head.textContent),
+  ).toEqual(["Option", "People", "Provider", "Tools and monitoring", "Total"]);
+  expect(rowsOf(table)).toEqual(["Promote | $2133k | $0k | $383k | $2516k", "Managed | $675k | $1533k | $0k | $2208k"]);
+});
+
+test("drivers are sorted by their swing, with both ends and whether they flip the answer", () => {
+  show(
+    <Tornado
+      {...words}
+      a="managed"
+      b="promote"
+      base={-57_000}
+      format={thousands}
+      rows={[
+        { key: "users", label: "Users", low: -98_000, high: 13_000, lowInput: "172", highInput: "196", flips: true },
+        { key: "fee", label: "Fee", low: -220_000, high: 201_000, lowInput: "$155", highInput: "$214", flips: true },
+        { key: "rise", label: "Rise", low: -104_000, high: -21_000, lowInput: "0 %", highInput: "7 %", flips: false },
+      ]}
+    />,
+  );
+  expect(rowsOf(screen.getByRole("table", { name: "The picture: managed less promote" }))).toEqual([
+    "Fee | $155 | −$220k | $214 | +$201k | yes",
+    "Users | 172 | −$98k | 196 | +$13k | yes",
+    "Rise | 0 % | −$104k | 7 % | −$21k | no",
+  ]);
+  expect(screen.getByText("line: everything at its middle, −$57k")).toBeTruthy();
+});
+
+test("break-even is a list of intervals in order", () => {
+  const rows = tableOf(
+    <BreakEvenStrip
+      {...words}
+      unit="users"
+      from={60}
+      to={320}
+      a={{ name: "Managed", series: 4 }}
+      b={{ name: "Promote", series: 1 }}
+      aCheaper={[
+        [60, 191],
+        [201, 235],
+      ]}
+      bCheaper={[
+        [192, 200],
+        [236, 320],
+      ]}
+      today={{ value: 180, low: 172, high: 196 }}
+    />,
+  );
+  expect(rows).toEqual(["60–191 | Managed", "192–200 | Promote", "201–235 | Managed", "236–320 | Promote"]);
+  expect(screen.getByText("today 180, 172–196")).toBeTruthy();
+});
+
+test("rare futures are below one, not none, and an option that is not comparable says so", () => {
+  const rows = tableOf(
+    <CheapestShares
+      {...words}
+      shares={[
+        { key: "a", name: "Promote", series: 1, share: 0.3 },
+        { key: "b", name: "Hire", series: 2, share: 0.004 },
+        { key: "c", name: "Stay", series: 3, share: null },
+        { key: "d", name: "Managed", series: 4, share: 0.696 },
+      ]}
+    />,
+  );
+  expect(rows).toEqual(["Promote | 30", "Hire | < 1", "Stay | not comparable", "Managed | 70"]);
+  expect(
+    screen.getByRole("img", { name: "Out of 100 futures the cheapest is: Managed 70, Promote 30, Hire < 1" }),
+  ).toBeTruthy();
+});
+
+test("records are counted by state in every group", () => {
+  expect(
+    tableOf(<FreshnessBars {...words} groups={[{ key: "n", label: "Network", fresh: 22, stale: 6, notRated: 28 }]} />),
+  ).toEqual(["Network | 22 | 6 | 28"]);
+  expect(screen.getByRole("img", { name: "Network: 22 fresh, 6 stale, 28 not rated" })).toBeTruthy();
+});
+
+test("a line over time keeps its remarks and what it is compared with", () => {
+  expect(
+    tableOf(
+      <LineTrend
+        {...words}
+        format={thousands}
+        points={[
+          { key: "may", label: "May", value: 53_300 },
+          { key: "jun", label: "Jun", value: 61_200, note: "firewall project" },
+        ]}
+        reference={{ value: 53_500, label: "Plan" }}
+      />,
+    ),
+  ).toEqual(["May | $53k | ", "Jun | $61k | firewall project", "Plan | $54k | compared with"]);
+});
+
+test("a small interval is read out in words and has a point only where one may be shown", () => {
+  const { container } = show(
+    <>
+      <IntervalMini low={10} high={86} point={46} label="10th to 86th percentile" />
+      <IntervalMini low={15} high={93} point={null} label="15th to 93rd percentile, unproven" />
+    </>,
+  );
+  expect(screen.getByRole("img", { name: "10th to 86th percentile" }).querySelector("circle")).not.toBeNull();
+  expect(screen.getByRole("img", { name: /unproven/ }).querySelector("circle")).toBeNull();
+  expect(container.querySelectorAll("rect")).toHaveLength(2);
+});
+
+test.each([
+  ["nothing to draw", [], "Nothing to draw yet."],
+  ["a number that is none", [{ key: "a", label: "Peers", value: Number.NaN }], "These numbers cannot be drawn"],
+])("a chart of %s says so instead of drawing", (_, list, message) => {
+  show(<ReasonsWaterfall {...words} unit="SD" reasons={list} />);
+  expect(screen.getByText(message, { exact: false })).toBeTruthy();
+  expect(screen.queryByRole("table")).toBeNull();
+});
+
+test("a chart that is being computed announces it and keeps its finding", () => {
+  show(<CumulativeFan {...words} {...fan} state="loading" stateMessage="6,200 of 10,000 futures" />);
+  expect(screen.getByRole("status").textContent).toBe("6,200 of 10,000 futures");
+  expect(screen.getByText("What it shows.")).toBeTruthy();
+});
+
+test("the numbers can be downloaded where an address is given", () => {
+  show(<FreshnessBars {...words} groups={[]} csvHref="/cover.csv" />);
+  expect(screen.getByRole("link", { name: "Download as CSV" }).getAttribute("href")).toBe("/cover.csv");
+});

@@ -49,6 +49,7 @@ export const paths = {
   import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,
   rejectedRows: (importId: string) => `/imports/${importId}/rejected.csv`,
   importTemplate: (kind: ImportKind) => `/imports/template.csv${query({ kind })}`,
-  computed: () => "/how-this-is-computed",
+  computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
+    `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",
 };

@@ -193,7 +193,11 @@ export const deletePay = (tx: Tx, organisationId: string, personId: string) =>
   tx.delete(pay).where(and(eq(pay.organisationId, organisationId), eq(pay.personId, personId)));
 
 /** Manager links of people just inserted, in one statement each five hundred. */
-export async function setManagers(tx: Tx, organisationId: string, links: { id: string; managerId: string }[]): Promise<void> {
+export async function setManagers(
+  tx: Tx,
+  organisationId: string,
+  links: { id: string; managerId: string }[],
+): Promise<void> {
   for (let at = 0; at < links.length; at += 500) {
     const rows = links.slice(at, at + 500).map(({ id, managerId }) => sql`(${id}::uuid, ${managerId}::uuid)`);
     await tx.execute(sql`

@@ -97,10 +97,26 @@ async function benchSize(handle: DatabaseHandle, size: (typeof SIZES)[number]): 
   const all = matrixRows(matrix, [...matrix.members.keys()], [...matrix.competencies.keys()]);
   const cells = all.map(({ levels, marks }) => `${levels}\n${marks}`).join("\n");
   return [
-    { name: `${label}: page after a change`, value: milliseconds(first), note: `${made.value.ratings} ratings, ${statements} statements, cover over everybody` },
+    {
+      name: `${label}: page after a change`,
+      value: milliseconds(first),
+      note: `${made.value.ratings} ratings, ${statements} statements, cover over everybody`,
+    },
     { name: `${label}: page while nothing changed`, value: milliseconds(again), note: "1 statement" },
-    { name: `${label}: rows as HTML`, value: milliseconds(html), note: `${page.rows.length} people a page, ${kilobytes(render(page))} compressed` },
-    { name: `${label}: data of the page`, value: kilobytes(JSON.stringify(page)), note: "compressed, with sources and days" },
-    { name: `${label}: level and state of every cell`, value: kilobytes(cells), note: `compressed, ${all.length * matrix.competencies.length} cells` },
+    {
+      name: `${label}: rows as HTML`,
+      value: milliseconds(html),
+      note: `${page.rows.length} people a page, ${kilobytes(render(page))} compressed`,
+    },
+    {
+      name: `${label}: data of the page`,
+      value: kilobytes(JSON.stringify(page)),
+      note: "compressed, with sources and days",
+    },
+    {
+      name: `${label}: level and state of every cell`,
+      value: kilobytes(cells),
+      note: `compressed, ${all.length * matrix.competencies.length} cells`,
+    },
   ];
 }

@@ -49,7 +49,7 @@ function compareHashes(file: Downloaded, raw: { snapshot: object; costSnapshot?:
   return content === file.contentHash ? null : { path: "contentHash", stored: file.contentHash, recomputed: content };
 }
 
-const toleranceAt = (path: string) => (path.startsWith("scenarios") ? SIMULATED : NUMBERS);
+const toleranceAt = (path: string) => (path.startsWith("costSnapshot") ? SIMULATED : NUMBERS);
 
 function compareNumbers(raw: { snapshot: Record<string, unknown>; costSnapshot?: Record<string, unknown> }) {
   const costs = raw.costSnapshot === undefined ? null : (raw.costSnapshot as unknown as CostSnapshot);

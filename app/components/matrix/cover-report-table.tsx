@@ -50,6 +50,7 @@ export function CoverReportTable({ groups, isWhatIf }: { groups: ReportedGroupVi
 
 function ReportRow({ competency }: { competency: ReportedCompetencyView }) {
   const { id, name, isCritical, requiredLevel, holders, staleHolders, after, below, isUnknown } = competency;
+  // Only the first holders come by name; the others are counted.
   const rest = after - holders.length;
   const names = [...holders.map((holder) => holder.name), ...Array.from({ length: rest }, () => "")];
   const near = nearestWords(competency);
@@ -58,11 +59,13 @@ function ReportRow({ competency }: { competency: ReportedCompetencyView }) {
       <th scope="row">
         <Link to={paths.competency(id)}>{name}</Link> {isCritical ? <Tag tone="warn">Critical</Tag> : null}
       </th>
-      <td className="nowrap">level {requiredLevel}+</td>
-      <td className="nowrap">
+      <td className="nowrap" data-label="Needs">
+        level {requiredLevel}+
+      </td>
+      <td className="nowrap" data-label="Cover">
         <CoverChange competency={competency} />
       </td>
-      <td>
+      <td data-label="Held by">
         {after
           ? formatList(names, Math.min(MOST_NAMED, holders.length))
           : isUnknown
@@ -73,7 +76,7 @@ function ReportRow({ competency }: { competency: ReportedCompetencyView }) {
           <span className="matrix-distance">Out of date, not counted: {formatList(staleHolders, MOST_NAMED)}</span>
         ) : null}
       </td>
-      <td>
+      <td data-label={below && !isUnknown ? "Nearest" : undefined}>
         {below && !isUnknown ? (
           <>
             {near.names}

@@ -1,6 +1,7 @@
 import { formatCount } from "#app/lib/format.ts";
 import { startsGroup } from "./matrix-head.tsx";
 import type { MatrixColumnView, WhatIfView } from "./matrix-view.ts";
+import { whatIfWords } from "./what-if-words.ts";
 
 interface CoverRowsProps {
   columns: MatrixColumnView[];
@@ -10,7 +11,6 @@ interface CoverRowsProps {
 /** How many hold each competency, of the minimum: today and, with a what-if, without the person. */
 export function CoverRows({ columns, whatIf }: CoverRowsProps) {
   const gap = (place: number) => (startsGroup(columns, place) ? "g" : undefined);
-  const first = whatIf?.person.name.split(" ")[0] ?? "";
   return (
     <tfoot>
       <tr className="matrix-cover">
@@ -26,7 +26,7 @@ export function CoverRows({ columns, whatIf }: CoverRowsProps) {
       {whatIf ? (
         <tr className="matrix-whatif">
           <th scope="row" className="matrix-name">
-            If {first} {whatIf.kind === "leaves" ? "leaves" : "is promoted"}
+            {`If ${whatIfWords(whatIf)}`}
           </th>
           {columns.map((column, place) => {
             const isWorse = column.after !== null && column.after < (column.holders ?? 0);

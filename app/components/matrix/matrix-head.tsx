@@ -6,6 +6,9 @@ import type { MatrixColumnView } from "./matrix-view.ts";
 export const startsGroup = (columns: readonly MatrixColumnView[], place: number): boolean =>
   place > 0 && columns[place - 1]?.groupCode !== columns[place]?.groupCode;
 
+/** Columns from which on a group has room for its heading in one line. */
+const ROOMY = 3;
+
 /** Groups, names and the level that the team needs. */
 export function MatrixHead({ columns }: { columns: MatrixColumnView[] }) {
   const gap = (place: number) => (startsGroup(columns, place) ? "g" : undefined);
@@ -18,7 +21,9 @@ export function MatrixHead({ columns }: { columns: MatrixColumnView[] }) {
             key={group.code}
             scope="colgroup"
             colSpan={group.items.length}
-            className={place > 0 ? "matrix-group g" : "matrix-group"}
+            className={["matrix-group", place > 0 && "g", group.items.length < ROOMY && "matrix-group-tight"]
+              .filter(Boolean)
+              .join(" ")}
           >
             <span>{group.name}</span>
           </th>

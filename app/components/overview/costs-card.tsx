@@ -3,7 +3,6 @@ import { useReader } from "#app/components/page/reader.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
-import { TOO_CLOSE_TO_CALL } from "#app/domain/cost/scenario.ts";
 import { formatDay, formatList, formatMoneyShort } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 
@@ -13,19 +12,15 @@ interface PricedOption {
   p10: number;
   p50: number;
   p90: number;
-  probabilityCheapest: number | null;
 }
 
 interface PricedScenario {
   id: string;
   name: string;
-  summary: {
-    currency: string | null;
-    horizonMonths: number;
-    options: PricedOption[];
-    rounded: boolean;
-    verdict: string;
-  };
+  sentence: string;
+  horizonMonths: number;
+  currency: string | null;
+  options: PricedOption[];
 }
 
 interface CostsCardProps {
@@ -66,45 +61,32 @@ export function CostsCard({ scenarios, offers, caseId, mayCreate }: CostsCardPro
   );
 }
 
-function verdictSentence({ options, verdict }: PricedScenario["summary"]): string {
-  const share = (option: PricedOption) => Math.round((option.probabilityCheapest ?? 0) * 100);
-  const [leading] = options
-    .filter(({ probabilityCheapest }) => probabilityCheapest !== null)
-    .sort((a, b) => share(b) - share(a));
-  if (!leading) return "No option can be compared yet: gaps in service are open.";
-  if (verdict === TOO_CLOSE_TO_CALL) {
-    return `Too close to call on cost: ${leading.name} is cheapest in ${share(leading)} of 100 futures.`;
-  }
-  const named = options.find(({ id }) => id === verdict) ?? leading;
-  return `${named.name} is cheapest, in ${share(named)} of 100 futures.`;
-}
-
-function ScenarioSummary({ scenario: { id, name, summary } }: { scenario: PricedScenario }) {
+function ScenarioSummary({ scenario }: { scenario: PricedScenario }) {
+  const { id, name, sentence, horizonMonths, options } = scenario;
   const reader = useReader();
-  const currency = summary.currency ?? reader.currency;
+  const currency = scenario.currency ?? reader.currency;
   const format = (amount: number) => formatMoneyShort(amount, { locale: reader.locale, currency });
   const columns: Column<PricedOption>[] = [
     { key: "name", label: "Option", header: true, cell: (option) => option.name },
     { key: "p50", label: "Middle", numeric: true, cell: ({ p50 }) => format(p50) },
     {
       key: "range",
-      label: "8 in 10 between",
+      label: "8 of 10 futures",
       numeric: true,
-      cell: ({ p10, p90 }) => `${format(p10)} and ${format(p90)}`,
+      cell: ({ p10, p90 }) => `${format(p10)} to ${format(p90)}`,
     },
   ];
   return (
     <div className="stack-sm">
-      <p className="lead">{verdictSentence(summary)}</p>
+      <p className="lead">{sentence}</p>
       <DataTable
         caption={`${name}: cost of each option`}
         columns={columns}
-        rows={summary.options}
+        rows={options}
         rowKey={(option) => option.id}
       />
       <p className="caption">
-        <Link to={paths.scenario(id)}>{name}</Link>: over {summary.horizonMonths} months, not discounted
-        {summary.rounded ? ", rounded to 10,000 because your role does not read pay" : ""}.
+        <Link to={paths.scenario(id)}>{name}</Link>: over {horizonMonths} months, not discounted.
       </p>
     </div>
   );

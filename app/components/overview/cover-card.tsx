@@ -29,7 +29,7 @@ const columns: Column<ThinCover>[] = [
     key: "cover",
     label: "Cover",
     cell: ({ holders, minimum }) => (
-      <span className="row nowrap">
+      <span className="nowrap">
         <CoverPips holders={holders.length} minimum={minimum} /> {holders.length} of {minimum}
       </span>
     ),

@@ -1,4 +1,6 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
+import { Steps } from "#app/components/ui/steps.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
 import type { FirstStep, FirstStepState } from "#app/domain/overview/first-steps.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -46,6 +48,33 @@ function wordsOf(step: FirstStep, firstMember: string | null): StepWords {
   }
 }
 
+/** The same in one line, with the words of the current step alone: for a team that is on its way. */
+export function FirstStepsLine({ steps }: { steps: FirstStepState[] }) {
+  const current = steps.find(({ state }) => state === "current");
+  const words = current && wordsOf(current.step, null);
+  return (
+    <>
+      <Steps
+        label="From the first person to the first case"
+        steps={steps.map(({ step, state }) => ({ label: wordsOf(step, null).title, state }))}
+      />
+      {words ? (
+        <p className="caption">
+          {words.text} <StepLinks links={words.links} />
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const StepLinks = ({ links }: Pick<StepWords, "links">) =>
+  links.map(({ label, to }, index) => (
+    <Fragment key={to}>
+      {index > 0 ? " · " : ""}
+      <Link to={to}>{label}</Link>
+    </Fragment>
+  ));
+
 /** The way from an empty organisation to the first case; only the current step has its links open. */
 export function FirstStepsList({ steps, firstMember }: { steps: FirstStepState[]; firstMember: string | null }) {
   return (
@@ -59,15 +88,7 @@ export function FirstStepsList({ steps, firstMember }: { steps: FirstStepState[]
               {state === "done" ? <span className="faint"> · done</span> : null}
             </b>
             <span className="muted">
-              {text}{" "}
-              {state === "todo"
-                ? null
-                : links.map(({ label, to }, index) => (
-                    <span key={to}>
-                      {index > 0 ? " · " : ""}
-                      <Link to={to}>{label}</Link>
-                    </span>
-                  ))}
+              {text} {state === "todo" ? null : <StepLinks links={links} />}
             </span>
           </li>
         );

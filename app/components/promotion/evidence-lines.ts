@@ -11,7 +11,7 @@ const SOURCE_NAMES: Record<ScoredKind, string> = {
   structured_interview: "Structured interview",
   simulation: "Work sample",
   assessment_centre: "Assessment centre",
-  situational_judgement: "Situational judgement test",
+  situational_judgement: "Situational judgement",
   acting_lead: "Lead trial",
   collaboration: "Work with others",
   peer: "Peers",
@@ -80,6 +80,6 @@ export function evidenceLines(
   });
 }
 
-/** "2 months old". */
+/** "2 months", in full months. */
 export const ageWords = (months: number): string =>
-  months < 1 ? "less than a month old" : `${formatCount(Math.floor(months), "month", "months")} old`;
+  months < 1 ? "less than a month" : formatCount(Math.floor(months), "month", "months");

@@ -17,6 +17,9 @@ export type AssumptionId =
   | "burden-factor"
   | "discount-rate";
 
+/** Changes with every change of a figure or of what a ready option is made of. */
+export const DEFAULTS_VERSION = "2026-11";
+
 /** One assumption of a scenario as a firm meets it first. */
 export interface Assumption extends Omit<Figure, "value" | "isModelChoice"> {
   id: AssumptionId;

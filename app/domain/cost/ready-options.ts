@@ -20,7 +20,7 @@ import {
 } from "./composites/scenario-facts.ts";
 import { currentTeamLines } from "./composites/team-lines.ts";
 import { toolLines } from "./composites/tool-lines.ts";
-import type { Assumption } from "./defaults.ts";
+import { type Assumption, DEFAULTS_VERSION } from "./defaults.ts";
 import type { Correlation, PointResult, ScenarioInput } from "./scenario.ts";
 
 const DEFAULT_HORIZON = 36;
@@ -50,6 +50,7 @@ export type BuiltScenario =
       /** Words for every input that the tornado can name. */
       titles: Record<string, string>;
       assumptions: Assumption[];
+      defaultsVersion: string;
       /** Chosen options that cannot be built from these facts, with the reason. */
       unavailable: { option: OptionKind; reason: string }[];
     }
@@ -177,7 +178,17 @@ export function buildScenario(facts: ScenarioFacts): BuiltScenario {
     }),
   };
   const titles = { ...book.titles(), ...lineTitles(options), "users.growthAnnual": "Growth in users" };
-  return { ok: true, input, options, equalService, titles, assumptions: book.used(), unavailable };
+  const assumptions = book.used();
+  return {
+    ok: true,
+    input,
+    options,
+    equalService,
+    titles,
+    assumptions,
+    defaultsVersion: DEFAULTS_VERSION,
+    unavailable,
+  };
 }
 
 /**

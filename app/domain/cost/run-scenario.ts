@@ -3,7 +3,13 @@ import { compileScenario } from "./compile-scenario.ts";
 import type { CompiledScenario } from "./compiled-scenario.ts";
 import { drawInputs, fieldDraws } from "./draw-inputs.ts";
 import { pointOfOption, pointValues } from "./point-estimate.ts";
-import { type OptionResult, type ScenarioInput, ScenarioInputError, type ScenarioResult } from "./scenario.ts";
+import {
+  COST_ENGINE_VERSION,
+  type OptionResult,
+  type ScenarioInput,
+  ScenarioInputError,
+  type ScenarioResult,
+} from "./scenario.ts";
 import { type SimulatedOption, type SimulationHooks, simulateMonths } from "./simulate-months.ts";
 import { tornado } from "./tornado.ts";
 import { partialInformation, perfectInformation, smallestCosts } from "./value-of-information.ts";
@@ -78,5 +84,6 @@ export function runScenario(input: ScenarioInput, hooks: SimulationHooks = {}): 
     warnings: draws.clamped(),
     seed: scenario.seed,
     draws: scenario.draws,
+    engineVersion: COST_ENGINE_VERSION,
   };
 }

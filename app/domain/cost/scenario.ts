@@ -165,6 +165,8 @@ export interface ScenarioResult {
   warnings: { field: string; clampedDraws: number }[];
   seed: number;
   draws: number;
+  /** Changes with every change of the formulas, so that a stored result can be recomputed by the same rules. */
+  engineVersion: string;
 }
 
 export interface Sweep {
@@ -180,6 +182,8 @@ export interface BreakEvenResult {
   aCheaper: [number, number][];
   bCheaper: [number, number][];
 }
+
+export const COST_ENGINE_VERSION = "1";
 
 export const TOO_CLOSE_TO_CALL = "too-close-to-call";
 

@@ -90,10 +90,9 @@ export function tornadoCaption({ pair, tornado }: ScenarioResult, words: CostWor
   if (pair === null) return "There are no two options to compare.";
   if (top === undefined) return "No uncertain input moves the difference between the two leading options.";
   const flips = tornado.filter((row) => row.flips).length;
-  const alone =
-    flips === 0
-      ? "no input changes the choice by itself"
-      : `${flips} of ${tornado.length} ${tornado.length === 1 ? "input changes" : "inputs change"} the choice by ${flips === 1 ? "itself" : "themselves"}`;
+  const ofAll = `${flips} of ${tornado.length} ${tornado.length === 1 ? "input" : "inputs"}`;
+  const several = flips === 1 ? `${ofAll} changes the choice by itself` : `${ofAll} change the choice by themselves`;
+  const alone = flips === 0 ? "no input changes the choice by itself" : several;
   const range = `from ${words.money(Math.min(top.low, top.high))} to ${words.money(Math.max(top.low, top.high))}`;
   const difference = `${words.option(pair[0])} less ${words.option(pair[1])}`;
   return `“${words.input(top.input)}” moves the difference most (${difference}: ${range}); ${alone}.`;

@@ -59,5 +59,8 @@ export function tornado(scenario: CompiledScenario, first: CompiledOption, secon
     const when = (happens: boolean) => difference(medians, { line, happens });
     return row(`${option}/${line.id}`, "once", [0, 1], [when(false), when(true)]);
   });
-  return [...estimates, ...events].sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
+  // Rows of the same swing stand by name, so that the order of the input's keys changes nothing.
+  return [...estimates, ...events].sort(
+    (a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low) || (a.input < b.input ? -1 : 1),
+  );
 }

@@ -54,5 +54,5 @@ export function partialInformation(
     if (bins === null || !used.has(position)) return [];
     return [{ input: name, value: Math.max(0, uninformed - knowing(bins, costs)) }];
   });
-  return rows.sort((a, b) => b.value - a.value);
+  return rows.sort((a, b) => b.value - a.value || (a.input < b.input ? -1 : 1));
 }

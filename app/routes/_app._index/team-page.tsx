@@ -2,7 +2,7 @@ import { answerSentence } from "#app/components/overview/answer-sentence.ts";
 import { CasesCard } from "#app/components/overview/cases-card.tsx";
 import { CostsCard } from "#app/components/overview/costs-card.tsx";
 import { CoverCard } from "#app/components/overview/cover-card.tsx";
-import { FirstStepsList } from "#app/components/overview/first-steps-list.tsx";
+import { FirstStepsLine } from "#app/components/overview/first-steps-list.tsx";
 import { RecordsCard } from "#app/components/overview/records-card.tsx";
 import { WaitingList } from "#app/components/overview/waiting-list.tsx";
 import { useReader } from "#app/components/page/reader.ts";
@@ -30,7 +30,7 @@ export function TeamPage({ overview, may }: TeamPageProps) {
       <div className="stack">
         {steps ? (
           <Card title="Next step">
-            <FirstStepsList steps={steps} firstMember={null} />
+            <FirstStepsLine steps={steps} />
           </Card>
         ) : null}
         {waiting.length > 0 ? (
@@ -41,7 +41,14 @@ export function TeamPage({ overview, may }: TeamPageProps) {
         <div className="grid-2">
           <div className="stack">
             <CoverCard cover={cover} />
-            <CostsCard scenarios={scenarios} offers={offers} caseId={firstCase?.id ?? null} mayCreate={may.scenarios} />
+            {scenarios ? (
+              <CostsCard
+                scenarios={scenarios}
+                offers={offers}
+                caseId={firstCase?.id ?? null}
+                mayCreate={may.scenarios}
+              />
+            ) : null}
           </div>
           <div className="stack">
             <CasesCard open={cases.open} more={cases.more} mayOpen={may.cases} />

@@ -60,7 +60,7 @@ export function Reasons({ question, assessment }: ResultProps) {
           reasons={lines.map(({ key, source, rating, ageMonths, effect }) => ({
             key,
             label: source,
-            detail: `${rating} · ${ageWords(ageMonths)}`,
+            detail: `${rating} · ${ageWords(ageMonths)} old`,
             value: effect,
           }))}
           sumDetail={sumDetail(result.mean)}

@@ -1,5 +1,5 @@
 import { useReader } from "#app/components/page/reader.ts";
-import { CHOICE_WORDS, inSentence, willingWords } from "#app/components/promotion/case-words.ts";
+import { CHOICE_WORDS, willingWords } from "#app/components/promotion/case-words.ts";
 import { hidesPoint, inHundred } from "#app/components/promotion/result-figures.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { riskWords } from "#app/components/ui/risk-label.tsx";
@@ -26,7 +26,6 @@ function chanceOf({ result }: Frozen): string {
 
 function listAlternatives(memo: DecisionMemo, locale: string): Alternative[] {
   const { candidate, others } = memo.snapshot;
-  const role = inSentence(memo.targetTitle);
   const lossOf = ({ result }: Frozen) => `${formatNumber(result.loss?.fte ?? 0, locale, 2)} FTE`;
   const isOwnWay =
     !PROMOTES.includes(memo.choice) && memo.choice !== "specialist-track" && memo.choice !== "other-candidate";
@@ -35,10 +34,10 @@ function listAlternatives(memo: DecisionMemo, locale: string): Alternative[] {
       key: "promote",
       answer: PROMOTES.includes(memo.choice)
         ? `${memo.person.name}: ${CHOICE_WORDS[memo.choice].label.toLowerCase()}`
-        : `${memo.person.name} as ${role}`,
+        : memo.person.name,
       chance: chanceOf(candidate),
       loss: lossOf(candidate),
-      remark: `Advice of the rule: ${ADVICE_WORDS[candidate.result.advice.rule].title.toLowerCase()}`,
+      remark: `Advice: ${ADVICE_WORDS[candidate.result.advice.rule].title.toLowerCase()}`,
       isChosen: PROMOTES.includes(memo.choice),
     },
     {
@@ -51,7 +50,7 @@ function listAlternatives(memo: DecisionMemo, locale: string): Alternative[] {
     },
     ...others.map((other) => ({
       key: other.personId,
-      answer: `${memo.names[other.personId] ?? "Another candidate"} as ${role}`,
+      answer: memo.names[other.personId] ?? "Another candidate",
       chance: chanceOf(other),
       loss: lossOf(other),
       remark: `${riskWords[other.result.label]}, ${other.result.confidence} confidence; wants to lead: ${willingWords(other.willing).toLowerCase()}`,
@@ -80,7 +79,12 @@ const COLUMNS: Column<Alternative>[] = [
     cell: ({ answer, isChosen }) => (isChosen ? <b>{answer}</b> : answer),
   },
   { key: "chance", label: "Chance", cell: ({ chance }) => <span className="nowrap">{chance}</span> },
-  { key: "loss", label: "Team loses", cell: ({ loss }) => <span className="nowrap">{loss}</span> },
+  {
+    key: "loss",
+    label: <span className="nowrap">Team loses</span>,
+    shortLabel: "Team loses",
+    cell: ({ loss }) => <span className="nowrap">{loss}</span>,
+  },
   {
     key: "remark",
     label: "What was known",

@@ -11,7 +11,13 @@ export function EvidenceTable({ snapshot }: { snapshot: DecisionMemo["snapshot"]
   const columns: Column<EvidenceLine>[] = [
     { key: "source", label: "Source", header: true, cell: (line) => line.source },
     { key: "rating", label: "Rating and age", cell: (line) => `${line.rating} · ${ageWords(line.ageMonths)}` },
-    { key: "effect", label: "Effect, SD", numeric: true, cell: (line) => signed(line.effect) },
+    {
+      key: "effect",
+      label: <span className="nowrap">Effect, SD</span>,
+      shortLabel: "Effect, SD",
+      numeric: true,
+      cell: (line) => signed(line.effect),
+    },
   ];
   return (
     <div>
@@ -25,7 +31,7 @@ export function EvidenceTable({ snapshot }: { snapshot: DecisionMemo["snapshot"]
         footer={
           <tr>
             <th scope="row">Sum</th>
-            <td>the average candidate is 0</td>
+            <td>the average is 0</td>
             <td className="number">
               <b>{signed(result.mean)}</b>
             </td>

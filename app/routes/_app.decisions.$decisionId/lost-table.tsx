@@ -1,6 +1,6 @@
 import { useReader } from "#app/components/page/reader.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
-import { formatNumber } from "#app/lib/format.ts";
+import { formatList, formatNumber } from "#app/lib/format.ts";
 import type { DecisionMemo } from "#app/services/decisions/load-decision.server.ts";
 
 type Lost = DecisionMemo["snapshot"]["candidate"]["lost"][number];
@@ -34,12 +34,18 @@ export function LostTable({ memo }: { memo: DecisionMemo }) {
         rowKey={({ competencyId }) => competencyId}
         empty={<p>No critical competency falls below its minimum cover.</p>}
       />
-      {advantages.map(([personId, value]) => (
-        <p key={personId} className="muted">
-          Break-even against {memo.names[personId] ?? "the other candidate"}: {formatNumber(value, locale, 1)} SD better
-          as a manager.
+      {advantages.length > 0 ? (
+        <p className="tiny muted">
+          To make up for it as a manager:{" "}
+          {formatList(
+            advantages.map(
+              ([personId, value]) =>
+                `${formatNumber(value, locale, 1)} SD better than ${memo.names[personId] ?? "the other candidate"}`,
+            ),
+          )}
+          .
         </p>
-      ))}
+      ) : null}
     </div>
   );
 }

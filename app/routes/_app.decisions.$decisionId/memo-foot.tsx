@@ -32,10 +32,10 @@ export function MemoFoot({ memo }: { memo: DecisionMemo }) {
       <span>
         Reviews: {isExtra ? `${formatDay(memo.reviewOn, locale)}; after 90, 180 and 365 days ` : ""}
         {formatList(reviews)}. Record as of {formatDay(snapshot.asOf, locale)}, parameters {snapshot.parametersVersion},
-        engine {snapshot.engineVersion}, base rate {Math.round(snapshot.baseRates.middle * 100)} %. Snapshot{" "}
-        {contentHash.slice(0, 16)}: download it and run “npm run --silent model -- verify FILE.json” to recompute every
-        number; its part snapshot.candidate.input alone goes through “npm run --silent model -- promotion-risk -”. Advice by a
-        rule that people set; not a verdict on a person, not legal advice.
+        engine {snapshot.engineVersion}, base rate {Math.round(snapshot.baseRates.middle * 100)} %. To recompute:
+        download snapshot {contentHash.slice(0, 16)} and run “npm run --silent model -- verify FILE.json”, or its part
+        snapshot.candidate.input with “promotion-risk”. Advice by a rule that people set; not a verdict on a person, not
+        legal advice.
       </span>
     </div>
   );

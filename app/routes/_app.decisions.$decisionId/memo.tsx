@@ -53,14 +53,14 @@ export function Memo({ memo, title }: { memo: DecisionMemo; title: string }) {
         <div>
           <h2>Conditions</h2>
           <Paragraphs text={memo.conditions || "None."} />
-        </div>
-        <div>
           <h2>Dissent</h2>
           <Paragraphs text={memo.dissent || "None on record."} />
         </div>
+        <div>
+          <h2>Own view, and when it was written</h2>
+          <OwnView memo={memo} />
+        </div>
       </div>
-      <h2>Own view</h2>
-      <OwnView memo={memo} />
       <Signatures memo={memo} />
       <MemoFoot memo={memo} />
     </article>

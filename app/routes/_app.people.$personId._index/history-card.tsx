@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import { useReader } from "#app/components/page/reader.ts";
 import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { LevelCell } from "#app/components/ui/level-cell.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { formatCount, formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { PersonRecord } from "./person-record.ts";
@@ -52,10 +52,10 @@ export function HistoryCard({ record, mayRetract }: { record: PersonRecord; mayR
         empty={<p className="caption">Nobody has assessed {person.name} yet.</p>}
       />
       {history.length < historyTotal ? (
-        <p className="small">
-          <Link to={`${paths.person(person.id, { history: "all" })}#history`} preventScrollReset>
+        <p className="row">
+          <LinkButton to={`${paths.person(person.id, { history: "all" })}#history`} preventScrollReset>
             Show all {historyTotal}
-          </Link>
+          </LinkButton>
         </p>
       ) : null}
     </Card>

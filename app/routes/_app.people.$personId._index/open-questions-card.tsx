@@ -12,7 +12,7 @@ const MOST = 8;
 const WORDS = {
   "critical-unknown": "critical, and nobody has rated it",
   "claim-unconfirmed": "the person’s own word, confirmed by nobody",
-  "out-of-date": "last rated too long ago to count",
+  "out-of-date": "rated too long ago to count for cover",
   unclear: "rated, but not clear whether the required level is held",
 } as const;
 

@@ -1,14 +1,14 @@
-import { Link } from "@remix-run/react";
 import { useReader } from "#app/components/page/reader.ts";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 
 /** First of two presses: leads to the question, which holds the form. */
 export function RetractLink({ personId, entryId, what }: { personId: string; entryId: string; what: string }) {
   return (
-    <Link className="small" to={`${paths.person(personId, { retract: entryId })}#retract`}>
+    <LinkButton variant="quiet" to={`${paths.person(personId, { retract: entryId })}#retract`}>
       Retract<span className="visually-hidden"> {what}</span>
-    </Link>
+    </LinkButton>
   );
 }
 

@@ -45,8 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireViewer(args, "people:read");
   const form = await args.request.formData();
-  const viewer = await requireViewer(args, permissionOf(form.get("intent")));
+  if (!mayForAll(viewer.role, permissionOf(form.get("intent")))) throw notFound("This page");
   const personId = args.params.personId ?? "";
   const intent = String(form.get("intent"));
   const typed = String(form.get("reason") ?? form.get("leftOn") ?? "");

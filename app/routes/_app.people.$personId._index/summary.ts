@@ -11,14 +11,14 @@ export function summaryOf({ person, technical, lost }: PersonRecord, locale: str
   const assessed = technical.filter(({ state }) => state === "rated");
   if (technical.length === 0) return "No technical competency is in use: choose some in the catalogue first.";
   if (assessed.length === 0) return `The record does not say yet what ${name} can do.`;
-  const held = technical.filter(({ gap }) => gap === "meets").length;
-  const short = technical.filter(({ gap }) => gap === "short").length;
-  const others = technical.length - held - short;
-  const rest = [short ? `${short} short` : "", others ? `${others} unclear or not known` : ""].filter(Boolean);
+  const held = assessed.filter(({ gap }) => gap === "meets");
+  const stale = held.filter(({ fresh }) => !fresh).length;
+  const unknown = technical.length - assessed.length;
   const sole = lost.filter(({ wasSoleExpert }) => wasSoleExpert).map((competency) => competency.name);
   return [
-    `Holds ${held} of ${formatCount(technical.length, "required level", "required levels")}`,
-    rest.length ? `, ${formatList(rest)}` : "",
+    `Holds the required level in ${held.length} of ${formatCount(assessed.length, "competency", "competencies")} rated`,
+    stale ? `, ${stale} of them on old evidence` : "",
+    unknown ? `; ${unknown} not rated` : "",
     sole.length ? `; the only one who holds ${formatList(sole, 3)}` : "",
     ".",
   ].join("");

@@ -82,3 +82,9 @@ export function summariseCosts(
     verdict: result.verdict,
   };
 }
+
+/** The same for a scenario that is not frozen; null where it has not been computed. */
+export function summariseStored(scenarioId: string, stored: Stored, mayReadPay: boolean): CostSummary | null {
+  const read = readStored(stored);
+  return read && summariseCosts({ scenarioId, ...read }, mayReadPay);
+}

@@ -52,25 +52,45 @@ const asOther = ({ personId, result }: FrozenPerson) => ({
   lossFte: result.loss?.fte,
 });
 
+/** Numbers of a snapshot in the places that they have in its file, so that a difference names its place. */
+interface Numbers {
+  snapshot: {
+    candidate: Pick<FrozenPerson, "result" | "lossRange"> & { input: { others: object[] } };
+    others: Pick<FrozenPerson, "result" | "lossRange">[];
+  };
+  costSnapshot: { scenarios: Pick<CostSnapshot["scenarios"][number], "result">[] };
+}
+
 /**
  * Stored and recomputed numbers of a snapshot side by side: every person's result from the frozen input and
  * parameters, the other candidates as they stand in the person's input, every scenario from its input and seed.
  */
-export function recomputeSnapshot(snapshot: DecisionSnapshot, costSnapshot: CostSnapshot | null) {
+export function recomputeSnapshot(
+  snapshot: DecisionSnapshot,
+  costSnapshot: CostSnapshot | null,
+): { stored: Numbers; recomputed: Numbers } {
   const parameters = frozenParameters(snapshot);
-  const people = [snapshot.candidate, ...snapshot.others];
   if (costSnapshot) checkCostEngine(costSnapshot);
   const scenarios = costSnapshot?.scenarios ?? [];
+  const { candidate, others } = snapshot;
+  const numbersOf = ({ result, lossRange }: FrozenPerson) => ({ result, lossRange });
   return {
     stored: {
-      people: people.map(({ result, lossRange }) => ({ result, lossRange })),
-      others: (snapshot.candidate.input.others ?? []).map(({ available: _, ...other }) => other),
-      scenarios: scenarios.map(({ result }) => result),
+      snapshot: {
+        candidate: {
+          ...numbersOf(candidate),
+          input: { others: (candidate.input.others ?? []).map(({ available: _, ...other }) => other) },
+        },
+        others: others.map(numbersOf),
+      },
+      costSnapshot: { scenarios: scenarios.map(({ result }) => ({ result })) },
     },
     recomputed: {
-      people: people.map((person) => recomputePerson(person, parameters)),
-      others: snapshot.others.map(asOther),
-      scenarios: scenarios.map(({ input }) => asStored(runScenario(input))),
+      snapshot: {
+        candidate: { ...recomputePerson(candidate, parameters), input: { others: others.map(asOther) } },
+        others: others.map((other) => recomputePerson(other, parameters)),
+      },
+      costSnapshot: { scenarios: scenarios.map(({ input }) => ({ result: asStored(runScenario(input)) })) },
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from "#app/lib/auth/viewer.server.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { countForShell } from "#db/queries/shell.ts";
 
 /** What every page shows around itself: organisation, account, and how much there is of each thing. */
@@ -13,7 +14,7 @@ export async function loadShell(viewer: Viewer) {
     counts,
     may: {
       imports: mayForAll(viewer.role, "imports:write"),
-      scenarios: mayForAll(viewer.role, "scenarios:read"),
+      scenarios: mayOpenScenarios(viewer.role),
       cases: mayForAll(viewer.role, "cases:read"),
     },
   };

@@ -2,26 +2,20 @@ import { countDecisions, type DecisionCounts, type Finding, findWhatWaits } from
 import { type FirstStepState, listFirstSteps } from "#app/domain/overview/first-steps.ts";
 import type { RecordState } from "#app/domain/overview/record-state.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
-import { type CostSummary, summariseStored } from "#app/services/decisions/cost-snapshot.ts";
 import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
 import type { TeamMatrix } from "#app/services/matrix/team-matrix.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { type Deadline, listComputedScenarios, listDeadlines } from "#db/queries/overview.ts";
+import { type Deadline, listDeadlines } from "#db/queries/overview.ts";
 import { listMembers, type Person } from "#db/queries/people.ts";
+import { listCases } from "#db/queries/promotion-cases.ts";
 import { type CoverOverview, criticalLost, overviewOfCover, overviewOfRecords } from "./cover-overview.ts";
 import { type CaseOverview, loadOpenCases, type OpenCase } from "./open-cases.server.ts";
+import { loadScenarioCosts, type ScenarioCosts } from "./scenario-costs.server.ts";
 
 const DAY_MS = 86_400_000;
-const SCENARIOS_SHOWN = 2;
 /** An outcome older than this is no longer a reminder. */
 const REVIEWS_BACK_DAYS = 30;
 const DEADLINES_AHEAD_DAYS = 60;
-
-export interface ScenarioHeadline {
-  id: string;
-  name: string;
-  summary: CostSummary;
-}
 
 export type Overview =
   /** The account may not read about everybody. */
@@ -35,7 +29,8 @@ export type Overview =
       decisions: DecisionCounts;
       cover: CoverOverview;
       cases: CaseOverview;
-      scenarios: ScenarioHeadline[];
+      /** Null for somebody who may not read pay. */
+      scenarios: ScenarioCosts[] | null;
       /** Quotes that can still be taken, the first to end first. */
       offers: { provider: string; validUntil: string }[];
       records: RecordState;
@@ -48,19 +43,20 @@ export async function loadOverview(context: ServiceContext): Promise<Overview> {
   if (!mayForAll(context.role, "people:read") || !mayForAll(context.role, "cases:read")) return { stage: "no-access" };
   const { db } = context.database;
   const today = todayOf(context);
-  const [matrix, members] = await Promise.all([
+  const [matrix, members, records] = await Promise.all([
     loadTeamMatrix(context),
     listMembers(db, context.organisationId, today),
+    listCases(db, context.organisationId, context.accountId),
   ]);
   const rated = matrix.levels.filter(({ state }) => state === "rated").length;
-  const cases = await loadOpenCases(context, matrix, members);
+  const cases = await loadOpenCases(context, matrix, members, records);
   const steps = cases.total === 0 ? listFirstSteps({ members: members.length, rated, cases: 0 }) : null;
   if (rated === 0 && steps) {
     return { stage: "first-steps", steps, members: members.map(({ id, name }) => ({ id, name })) };
   }
   const [deadlines, scenarios] = await Promise.all([
     listDeadlines(db, context.organisationId, daysAround(context)),
-    listComputedScenarios(db, context.organisationId, SCENARIOS_SHOWN),
+    loadScenarioCosts(context, records),
   ]);
   const waiting = findWhatWaits({ ...caseFindings(cases.open), ...dayFindings(matrix, members, deadlines) }, today);
   return {
@@ -70,10 +66,7 @@ export async function loadOverview(context: ServiceContext): Promise<Overview> {
     decisions: countDecisions(waiting),
     cover: overviewOfCover(matrix),
     cases,
-    scenarios: scenarios.flatMap(({ id, name, stored }) => {
-      const summary = summariseStored(id, stored, mayForAll(context.role, "pay:read"));
-      return summary ? [{ id, name, summary }] : [];
-    }),
+    scenarios,
     offers: offersOf(deadlines),
     records: overviewOfRecords(matrix),
     steps,

@@ -9,7 +9,7 @@ import type { TeamRecords } from "#app/services/promotion/team-records.server.ts
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { listCountedAssessments, listLeadershipEvidence } from "#db/queries/assessments.ts";
 import type { Person } from "#db/queries/people.ts";
-import { type CaseRecord, listCases } from "#db/queries/promotion-cases.ts";
+import type { CaseRecord } from "#db/queries/promotion-cases.ts";
 
 /** Open cases whose risk the overview computes; further ones are on their own page. */
 const MOST_ASSESSED = 12;
@@ -40,7 +40,7 @@ export type OpenCase = CaseLine &
   );
 
 export interface CaseOverview {
-  /** Of all states, those about the reader left out. */
+  /** Of all states, open ones about the reader left out. */
   total: number;
   open: OpenCase[];
   /** Open ones beyond those listed. */
@@ -52,9 +52,9 @@ export async function loadOpenCases(
   context: ServiceContext,
   matrix: TeamMatrix,
   members: Person[],
+  all: CaseRecord[],
 ): Promise<CaseOverview> {
-  const all = await listCases(context.database.db, context.organisationId, context.accountId);
-  const visible = all.filter((record) => !isAboutViewer(record));
+  const visible = all.filter((record) => record.promotionCase.state !== "open" || !isAboutViewer(record));
   const open = visible.filter(({ promotionCase }) => promotionCase.state === "open").sort(byPlannedDay);
   const listed = open.slice(0, MOST_ASSESSED);
   const records = await readRecords(context, matrix, members, listed.filter(hasOwnView));

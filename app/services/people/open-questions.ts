@@ -30,7 +30,8 @@ export function openQuestions(
   leadership: readonly LeadershipRow[],
   evidenceSheets: number,
 ): OpenQuestions {
-  const questions = technical.flatMap((row): OpenQuestion[] => {
+  const criticalFirst = [...technical].sort((a, b) => Number(b.isCritical) - Number(a.isCritical));
+  const questions = criticalFirst.flatMap((row): OpenQuestion[] => {
     const reason = reasonOf(row);
     return reason ? [{ reason, competencyId: row.id, competencyName: row.name }] : [];
   });

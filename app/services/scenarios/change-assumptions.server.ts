@@ -1,4 +1,4 @@
-import type { AssumptionId } from "#app/domain/cost/defaults.ts";
+import { type AssumptionId, defaultsFor } from "#app/domain/cost/defaults.ts";
 import type { ThreePoints } from "#app/domain/shared/distributions.ts";
 import { estimateProblem } from "#app/domain/shared/estimates.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
@@ -20,6 +20,7 @@ export interface AssumptionChanges {
   assumptions: Partial<Record<AssumptionId, OwnFigure | null>>;
 }
 
+const KNOWN = new Set<string>(defaultsFor({ country: "US", currency: "USD", headcount: 1 }).map(({ id }) => id));
 const UNSAID = "own figure, source not said";
 
 function dated({ value, source }: OwnFigure, today: string): ChangedFigure {
@@ -48,6 +49,7 @@ export function changeAssumptions(
     const reset: string[] = [];
     for (const [id, own] of Object.entries(assumptions)) {
       if (own === undefined) continue;
+      if (!KNOWN.has(id)) stopped(`There is no assumption “${id}”.`);
       if (own === null) {
         if (figures[id]) reset.push(id);
         delete figures[id];

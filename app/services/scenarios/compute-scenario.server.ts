@@ -5,8 +5,8 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";
 import { simulate } from "#app/services/simulation/simulate.server.ts";
 import { type Scenario, storeResult } from "#db/queries/scenarios.ts";
-import { sweepUsers } from "./break-even-sweep.ts";
 import { hashInput } from "./input-hash.server.ts";
+import { middleDifference, sweepUsers } from "./leading-pair.ts";
 import { COST_ENGINE_VERSION, readStored, type StoredResult } from "./stored-result.ts";
 
 type Buildable = Extract<BuiltScenario, { ok: true }>;
@@ -29,6 +29,7 @@ export async function computeScenario(
     inputHash,
     result,
     breakEven: sweepUsers(built.input, result.pair),
+    middleDifference: middleDifference(built.input, result.pair),
     seed: result.seed,
     draws: result.draws,
     engineVersion: COST_ENGINE_VERSION,

@@ -64,7 +64,11 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
     return { stage: "nothing-to-compare" as const, question, unavailable: built.unavailable };
   }
   try {
-    const { result, breakEven, storedAt, inputHash } = await computeScenario(context, gathered.scenario, built);
+    const { result, breakEven, middleDifference, storedAt, inputHash } = await computeScenario(
+      context,
+      gathered.scenario,
+      built,
+    );
     return {
       stage: "computed" as const,
       question,
@@ -72,6 +76,7 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
       built: parts,
       result,
       breakEven,
+      middleDifference,
       computedOn: storedAt.slice(0, 10),
       /** Tells one result from the next; says nothing about what it was made from. */
       resultKey: inputHash.slice(0, 12),

@@ -1,7 +1,7 @@
 import type { BreakEvenResult, ScenarioInput, ScenarioResult, Sweep } from "#app/domain/cost/scenario.ts";
 
 /** Belongs to the numbers: raised whenever the engine gives others for the same input. */
-export const COST_ENGINE_VERSION = "1";
+export { COST_ENGINE_VERSION } from "#app/domain/cost/scenario.ts";
 
 /** The server's last result with everything that gave it. Holds pay. */
 export interface StoredResult {
@@ -11,6 +11,8 @@ export interface StoredResult {
   result: ScenarioResult;
   /** Over users, for the leading pair; null without a pair. */
   breakEven: { sweep: Sweep; intervals: BreakEvenResult } | null;
+  /** First of the leading pair less the second with every input at its middle; null without a pair. */
+  middleDifference: number | null;
   seed: number;
   draws: number;
   engineVersion: string;

@@ -20,7 +20,7 @@ const details = (change: Partial<PersonDetails> = {}): PersonDetails => ({
   ...change,
 });
 
-const valueOf = <T>(verdict: { ok: true; value: T } | { ok: false; reason: string }): T => {
+const accepted = <T>(verdict: { ok: true; value: T } | { ok: false; reason: string }): T => {
   if (!verdict.ok) throw new Error(verdict.reason);
   return verdict.value;
 };
@@ -28,16 +28,26 @@ const valueOf = <T>(verdict: { ok: true; value: T } | { ok: false; reason: strin
 describe("adding a person", () => {
   it("keeps what was typed, with pay in cents beside it", async () => {
     const { context, db, organisationId } = await testOrganisation();
-    const id = valueOf(await addPerson(context, details({ salaryAnnualCents: 6_034_050, startedOn: "2022-03-01" })));
-    expect(await findPerson(db, organisationId, id)).toMatchObject({ name: "Ana Reyes", startedOn: "2022-03-01", kind: "member" });
+    const id = accepted(await addPerson(context, details({ salaryAnnualCents: 6_034_050, startedOn: "2022-03-01" })));
+    expect(await findPerson(db, organisationId, id)).toMatchObject({
+      name: "Ana Reyes",
+      startedOn: "2022-03-01",
+      kind: "member",
+    });
     expect((await findPay(db, organisationId, id))?.salaryAnnualCents).toBe(6_034_050);
   });
 
   it("refuses an e-mail or a number that somebody else has and names the field", async () => {
     const { context, db, organisationId } = await testOrganisation();
-    valueOf(await addPerson(context, details({ email: "ana@firm.example", employeeNumber: "7" })));
-    expect(await addPerson(context, details({ email: "ana@firm.example" }))).toMatchObject({ ok: false, field: "email" });
-    expect(await addPerson(context, details({ employeeNumber: "7" }))).toMatchObject({ ok: false, field: "employeeNumber" });
+    accepted(await addPerson(context, details({ email: "ana@firm.example", employeeNumber: "7" })));
+    expect(await addPerson(context, details({ email: "ana@firm.example" }))).toMatchObject({
+      ok: false,
+      field: "email",
+    });
+    expect(await addPerson(context, details({ employeeNumber: "7" }))).toMatchObject({
+      ok: false,
+      field: "employeeNumber",
+    });
     expect(await listAllPeople(db, organisationId)).toHaveLength(1);
   });
 
@@ -45,7 +55,10 @@ describe("adding a person", () => {
     const mine = await testOrganisation();
     const other = await testOrganisation();
     const stranger = await other.person();
-    expect(await addPerson(mine.context, details({ managerId: stranger.id }))).toMatchObject({ ok: false, field: "managerId" });
+    expect(await addPerson(mine.context, details({ managerId: stranger.id }))).toMatchObject({
+      ok: false,
+      field: "managerId",
+    });
   });
 
   it("refuses someone without the right, and pay without the right to it", async () => {
@@ -58,9 +71,12 @@ describe("adding a person", () => {
 
   it("leaves an audit event without a name or an amount", async () => {
     const { context, db, organisationId } = await testOrganisation();
-    const id = valueOf(await addPerson(context, details({ salaryAnnualCents: 6_034_050 })));
+    const id = accepted(await addPerson(context, details({ salaryAnnualCents: 6_034_050 })));
     const [event] = await listAuditEventsOfSubject(db, organisationId, "person", id);
-    expect(event).toMatchObject({ action: "person.add", after: { kind: "member", managerId: null, payRecorded: true } });
+    expect(event).toMatchObject({
+      action: "person.add",
+      after: { kind: "member", managerId: null, payRecorded: true },
+    });
     expect(JSON.stringify(event)).not.toMatch(/Ana|6034050|60340/);
   });
 });
@@ -68,11 +84,11 @@ describe("adding a person", () => {
 describe("changing a person", () => {
   it("changes the record, and pay only when it was sent", async () => {
     const { context, db, organisationId } = await testOrganisation();
-    const id = valueOf(await addPerson(context, details({ salaryAnnualCents: 6_000_000 })));
-    valueOf(await editPerson(context, id, 1, { ...details({ title: "Lead" }), salaryAnnualCents: undefined }));
+    const id = accepted(await addPerson(context, details({ salaryAnnualCents: 6_000_000 })));
+    accepted(await editPerson(context, id, 1, { ...details({ title: "Lead" }), salaryAnnualCents: undefined }));
     expect(await findPerson(db, organisationId, id)).toMatchObject({ title: "Lead", version: 2 });
     expect((await findPay(db, organisationId, id))?.salaryAnnualCents).toBe(6_000_000);
-    valueOf(await editPerson(context, id, 2, details({ salaryAnnualCents: null })));
+    accepted(await editPerson(context, id, 2, details({ salaryAnnualCents: null })));
     expect(await findPay(db, organisationId, id)).toBeNull();
   });
 
@@ -94,7 +110,11 @@ describe("changing a person", () => {
     const { context, person } = await testOrganisation();
     const ana = await person();
     const change = { ...details({ managerId: ana.id }), salaryAnnualCents: undefined };
-    expect(await editPerson(context, ana.id, 1, change)).toMatchObject({ ok: false, field: "managerId", reason: "Nobody reports to themselves." });
+    expect(await editPerson(context, ana.id, 1, change)).toMatchObject({
+      ok: false,
+      field: "managerId",
+      reason: "Nobody reports to themselves.",
+    });
   });
 
   it("lets only one of two changes close a circle when both come at once", async () => {
@@ -111,7 +131,7 @@ describe("changing a person", () => {
   it("refuses a change made from an older version and keeps the newer one", async () => {
     const { context, person, db, organisationId } = await testOrganisation();
     const ana = await person();
-    valueOf(await editPerson(context, ana.id, 1, { ...details({ title: "First" }), salaryAnnualCents: undefined }));
+    accepted(await editPerson(context, ana.id, 1, { ...details({ title: "First" }), salaryAnnualCents: undefined }));
     const second = await editPerson(context, ana.id, 1, { ...details({ title: "Second" }), salaryAnnualCents: 1 });
     expect(second).toMatchObject({ ok: false, reason: expect.stringContaining("meanwhile") });
     expect(await findPerson(db, organisationId, ana.id)).toMatchObject({ title: "First" });
@@ -130,13 +150,17 @@ describe("changing a person", () => {
   it("refuses someone without the right", async () => {
     const { context, person } = await testOrganisation({ role: "staff" });
     const ana = await person();
-    await expect(editPerson(context, ana.id, 1, { ...details(), salaryAnnualCents: undefined })).rejects.toBeInstanceOf(NotPermittedError);
+    await expect(editPerson(context, ana.id, 1, { ...details(), salaryAnnualCents: undefined })).rejects.toBeInstanceOf(
+      NotPermittedError,
+    );
   });
 
   it("leaves an audit event that names the changed fields and none of their texts", async () => {
     const { context, person, db, organisationId } = await testOrganisation();
     const ana = await person({ name: "Ana", title: "Old", department: "IT" });
-    valueOf(await editPerson(context, ana.id, 1, details({ name: "Ana", title: "New", salaryAnnualCents: 5_000_000 })));
+    accepted(
+      await editPerson(context, ana.id, 1, details({ name: "Ana", title: "New", salaryAnnualCents: 5_000_000 })),
+    );
     const [event] = await listAuditEventsOfSubject(db, organisationId, "person", ana.id);
     expect(event).toMatchObject({ action: "person.edit", after: { changed: ["title"], payChanged: true } });
     expect(JSON.stringify(event)).not.toMatch(/Old|New|5000000/);
@@ -156,7 +180,7 @@ describe("the form for a person", () => {
 
   it("carries no pay to somebody who may not write it", async () => {
     const owner = await testOrganisation();
-    const id = valueOf(await addPerson(owner.context, details({ salaryAnnualCents: 6_000_000 })));
+    const id = accepted(await addPerson(owner.context, details({ salaryAnnualCents: 6_000_000 })));
     const staff = { ...owner.context, role: "staff" as const };
     expect((await loadPersonToEdit(staff, id))?.salaryAnnualCents).toBeNull();
     expect((await loadPersonToEdit(owner.context, id))?.salaryAnnualCents).toBe(6_000_000);

@@ -33,7 +33,12 @@ it("sorts and cuts pages on the server, and shows the last page for one beyond i
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,
   });
-  await database.transaction((tx) => insertPeople(tx, Array.from({ length: 120 }, (_, n) => row(n))));
+  await database.transaction((tx) =>
+    insertPeople(
+      tx,
+      Array.from({ length: 120 }, (_, n) => row(n)),
+    ),
+  );
   const last = await listPeople(context, query({ page: 99, descending: true }));
   expect(last).toMatchObject({ total: 120, page: 3, pageCount: 3 });
   expect(last.people.at(0)?.name).toBe("Person 019");

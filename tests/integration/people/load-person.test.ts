@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
-import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { recordPay } from "#app/services/people/add-person.server.ts";
+import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
 type Organisation = Awaited<ReturnType<typeof testOrganisation>>;
@@ -45,7 +45,13 @@ describe("the record of a person", () => {
     await assess(organisation, ana.id, { [firewall.id]: 5 }, { source: "self" });
     const { technical } = await load(organisation, ana.id);
     expect(technical.map(({ id, level, state, gap, sentence }) => ({ id, level, state, gap, sentence }))).toEqual([
-      { id: dns.id, level: 4, state: "rated", gap: "meets", sentence: "4, a supervisor, less than a month old; held at 3" },
+      {
+        id: dns.id,
+        level: 4,
+        state: "rated",
+        gap: "meets",
+        sentence: "4, a supervisor, less than a month old; held at 3",
+      },
       {
         id: firewall.id,
         level: null,
@@ -53,7 +59,13 @@ describe("the record of a person", () => {
         gap: "unknown",
         sentence: "Claimed 5 by the person, not counted: nobody else has assessed this yet.",
       },
-      { id: backup.id, level: null, state: "unknown", gap: "unknown", sentence: "Unknown: nobody has assessed this yet." },
+      {
+        id: backup.id,
+        level: null,
+        state: "unknown",
+        gap: "unknown",
+        sentence: "Unknown: nobody has assessed this yet.",
+      },
     ]);
   });
 
@@ -65,8 +77,18 @@ describe("the record of a person", () => {
     const technical = await organisation.competency({ name: "Routing" });
     const leading = await organisation.competency({ kind: "leadership", name: "Coaching" });
     const words = "words of a colleague";
-    await assess(organisation, ana.id, { [technical.id]: 5, [leading.id]: 2 }, { source: "peer", assessorId: peer.id, evidence: words });
-    await assess(organisation, ana.id, { [leading.id]: 1 }, { source: "report", assessorId: report.id, evidence: words });
+    await assess(
+      organisation,
+      ana.id,
+      { [technical.id]: 5, [leading.id]: 2 },
+      { source: "peer", assessorId: peer.id, evidence: words },
+    );
+    await assess(
+      organisation,
+      ana.id,
+      { [leading.id]: 1 },
+      { source: "report", assessorId: report.id, evidence: words },
+    );
     const record = await load(organisation, ana.id);
     expect(record.leadership).toEqual([
       expect.objectContaining({ name: "Coaching", supervisors: [], peersCollected: 1, reportsCollected: 1 }),

@@ -74,7 +74,7 @@ describe("promotionLines", () => {
   it("costs a struggle from month 4 to 24 as shortfall times its value in posts", () => {
     const fte = 0.4 * 0.5 * expectedShortfall(0.6, 0.81) * 0.2;
     expect(promoted()["m-struggle"]).toBeCloseTo((fte * 90_000 * 1.249 * 21) / 12, 6);
-    expect(promoted({ managementValueFte: undefined as never })["m-struggle"]).toBeUndefined();
+    expect(promoted({ managementValueFte: undefined })["m-struggle"]).toBeUndefined();
   });
 
   it("costs less the likelier it goes well, and no mishap when it is certain", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  type Fate,
   OPERATED_FUNCTIONS,
   OPTION_KINDS,
   type OptionKind,
@@ -67,13 +68,9 @@ describe("buildScenario", () => {
   });
 
   it("ends the pay of people who leave or move, and pays severance to those who leave", () => {
-    const people = facts.people.map((person, i) => ({
-      ...person,
-      fates: {
-        "fully-managed":
-          i === 0 ? { kind: "moves", lastMonth: 6 } : { kind: "leaves", lastMonth: 4, severance: 10_000 },
-      } as const,
-    }));
+    const goes = (i: number): Fate =>
+      i === 0 ? { kind: "moves", lastMonth: 6 } : { kind: "leaves", lastMonth: 4, severance: 10_000 };
+    const people = facts.people.map((person, i) => ({ ...person, fates: { "fully-managed": goes(i) } }));
     const built = build({ people });
     expect(lineOf(built, "fully-managed", "team-administrator-moves-6")).toMatchObject({ endMonth: 6 });
     expect(lineOf(built, "fully-managed", "team-administrator-leaves-4-severance")).toMatchObject({
@@ -191,6 +188,7 @@ describe("equal service", () => {
       const operators = operatorsOf(option, facts);
       expect(Object.keys(operators).sort()).toEqual([...OPERATED_FUNCTIONS].sort());
     }
+    expect(operatorsOf("co-managed", facts).identity).toBe("own");
     expect(ownToolShare(operatorsOf("hire-manager", facts))).toBe(1);
     expect(ownToolShare(operatorsOf("fully-managed", facts))).toBe(0);
     expect(ownToolShare(operatorsOf("co-managed", facts))).toBeCloseTo(8.5 / 24.5, 12);

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { nameCheapest } from "#app/domain/cost/compare-options.ts";
+import { clampToDomain } from "#app/domain/cost/line-fields.ts";
 import { runScenario } from "#app/domain/cost/run-scenario.ts";
 import { type Line, type ScenarioInput, SimulationCancelled } from "#app/domain/cost/scenario.ts";
 
@@ -197,6 +199,39 @@ describe("comparison", () => {
     expect(row).toMatchObject({ input: "a/r", kind: "once", inputLow: 0, inputHigh: 1 });
     expect(row!.high - row!.low).toBeGreaterThan(930);
     expect(row!.high - row!.low).toBeLessThan(1000);
+  });
+});
+
+describe("nameCheapest", () => {
+  it("names the option of lowest mean that saves 4 % and is cheapest in 70 of 100 trials", () => {
+    const a = { id: "a", mean: 96, cheapest: 0.7 };
+    expect(nameCheapest([a, { id: "b", mean: 100, cheapest: 0.3 }])).toBe("a");
+    expect(
+      nameCheapest([
+        { ...a, cheapest: 0.649 },
+        { id: "b", mean: 100, cheapest: 0.351 },
+      ]),
+    ).toBe("too-close-to-call");
+    expect(nameCheapest([a])).toBe("too-close-to-call");
+  });
+
+  it("does not name an option that is often cheapest but dearer on average", () => {
+    expect(
+      nameCheapest([
+        { id: "a", mean: 120, cheapest: 0.8 },
+        { id: "b", mean: 100, cheapest: 0.2 },
+      ]),
+    ).toBe("too-close-to-call");
+  });
+});
+
+describe("clampToDomain", () => {
+  it("moves a value to the nearest that its field allows", () => {
+    expect(clampToDomain("share", 1.2)).toBe(1);
+    expect(clampToDomain("share", -0.1)).toBe(0);
+    expect(clampToDomain("amount", -5)).toBe(0);
+    expect(clampToDomain("growth", -3)).toBeGreaterThan(-1);
+    expect(clampToDomain("any", -5)).toBe(-5);
   });
 });
 

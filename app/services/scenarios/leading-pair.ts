@@ -1,6 +1,8 @@
 import { breakEven } from "#app/domain/cost/break-even.ts";
+import { compileScenario } from "#app/domain/cost/compile-scenario.ts";
+import { presentValueAt } from "#app/domain/cost/point-estimate.ts";
 import type { BreakEvenResult, ScenarioInput, ScenarioResult, Sweep } from "#app/domain/cost/scenario.ts";
-import { pointValue } from "#app/domain/shared/estimates.ts";
+import { pointValue, quantileOf } from "#app/domain/shared/estimates.ts";
 
 const DOWN_TO = 1 / 3;
 const UP_TO = 16 / 9;
@@ -26,4 +28,13 @@ export function sweepUsers(input: ScenarioInput, pair: ScenarioResult["pair"]): 
     b: pair[1],
   };
   return { sweep, intervals: breakEven(input, sweep) };
+}
+
+/** Present value of the first of the pair less the second with every input at its middle; null without a pair. */
+export function middleDifference(input: ScenarioInput, pair: ScenarioResult["pair"]): number | null {
+  const scenario = compileScenario(input);
+  const [a, b] = (pair ?? []).map((id) => scenario.options.find((option) => option.id === id));
+  if (!a || !b) return null;
+  const middles = Float64Array.from(scenario.inputs, ({ estimate }) => quantileOf(estimate, 0.5));
+  return presentValueAt(scenario, a, middles) - presentValueAt(scenario, b, middles);
 }

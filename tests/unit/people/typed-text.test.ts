@@ -38,7 +38,14 @@ describe("the fields of a person", () => {
   const parse = (values: Record<string, string>) => personSchema.safeParse({ name: "Ana", ...values });
 
   it("takes a name alone and leaves the rest unknown, not empty", () => {
-    expect(parse({}).data).toMatchObject({ name: "Ana", email: null, employeeNumber: null, managerId: null, pay: null, kind: "member" });
+    expect(parse({}).data).toMatchObject({
+      name: "Ana",
+      email: null,
+      employeeNumber: null,
+      managerId: null,
+      pay: null,
+      kind: "member",
+    });
   });
 
   it("writes an e-mail in small letters, so that the same one is found again", () => {

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ChanceRules } from "#app/components/method/chance-rules.tsx";
+import { EvidenceRules } from "#app/components/method/evidence-rules.tsx";
+import { LedgerRules } from "#app/components/method/ledger-rules.tsx";
+import { MethodNavigation } from "#app/components/method/method-navigation.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { requireViewer } from "#app/lib/auth/viewer.server.ts";
+import { paths } from "#app/lib/paths.ts";
+
+export const meta: MetaFunction = () => [{ title: "Promotions · How this is computed · Rightrung" }];
+export const handle = {
+  breadcrumb: () => [{ label: "How this is computed", to: paths.computed() }, { label: "Promotions" }],
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireViewer(args, "organisation:read");
+  return {};
+}
+
+export default function PromotionMethod() {
+  return (
+    <>
+      <PageHeader
+        question="How likely is a promotion to go well, and how sure is that?"
+        answer="Evidence of leading moves an average candidate up or down, never further than such evidence has been found to reach."
+      />
+      <div className="stack">
+        <MethodNavigation current="promotion" />
+        <EvidenceRules />
+        <ChanceRules />
+        <LedgerRules />
+      </div>
+    </>
+  );
+}
+
+export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

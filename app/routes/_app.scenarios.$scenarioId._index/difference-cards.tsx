@@ -1,0 +1,95 @@
+import { BreakEvenStrip } from "#app/components/charts/break-even-strip.tsx";
+import { Tornado } from "#app/components/charts/tornado.tsx";
+import { Card } from "#app/components/ui/card.tsx";
+import type { TornadoRow } from "#app/domain/cost/scenario.ts";
+import { breakEvenCaption, tornadoCaption } from "#app/domain/cost/sentences.ts";
+import { formatInput } from "#app/components/scenario/input-format.ts";
+import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
+import type { PageWords } from "./page-words.ts";
+import type { ShownResult } from "./use-tried-figures.ts";
+
+interface DifferenceCardProps {
+  page: ComputedScenario;
+  shown: ShownResult;
+  words: PageWords;
+  csvHref?: string;
+}
+
+const MOST_ROWS = 10;
+/** A swing smaller than this part of the largest one is not seen in the picture. */
+const LEAST_SWING = 1e-3;
+
+const swing = ({ low, high }: TornadoRow): number => Math.abs(high - low);
+
+/** What drives the difference between the two leading options, one input at a time. */
+export function TornadoCard({ page, shown, words, csvHref }: DifferenceCardProps) {
+  const { result, middleDifference } = shown;
+  if (!result.pair) return null;
+  const [a, b] = result.pair;
+  const largest = Math.max(0, ...result.tornado.map(swing));
+  const moving = result.tornado.filter((row) => swing(row) > largest * LEAST_SWING);
+  const rows = moving.slice(0, MOST_ROWS);
+  const unitOf = new Map(page.assumptions.map(({ id, unit }) => [id as string, unit]));
+  return (
+    <Card>
+      <Tornado
+        title="What drives the difference"
+        aside={`${words.short(a)} less ${words.short(b)}, each input at its low and high`}
+        finding={tornadoCaption(result, words)}
+        a={words.short(a)}
+        b={words.short(b)}
+        base={middleDifference ?? 0}
+        format={words.money}
+        state={rows.length === 0 ? "empty" : "ready"}
+        stateMessage="No uncertain input moves the difference between these two."
+        rows={rows.map((row) => ({
+          key: row.input,
+          label: words.input(row.input),
+          low: row.low,
+          high: row.high,
+          lowInput: formatInput(row, row.inputLow, unitOf, words),
+          highInput: formatInput(row, row.inputHigh, unitOf, words),
+          flips: row.flips,
+        }))}
+        {...(csvHref ? { csvHref } : {})}
+      >
+        {moving.length > rows.length ? (
+          <p className="caption">
+            {moving.length - rows.length} more inputs move it less; all of them are in the CSV file.
+          </p>
+        ) : null}
+      </Tornado>
+    </Card>
+  );
+}
+
+/** Where the break-even lies over users: intervals, never one number. */
+export function BreakEvenCard({ shown, words, csvHref }: DifferenceCardProps) {
+  const { breakEven, users } = shown;
+  if (!breakEven) return null;
+  const { sweep, intervals } = breakEven;
+  const side = (id: string) => ({ name: words.short(id), series: words.series(id) });
+  const [low, middle, high] = users.map(Math.round) as [number, number, number];
+  return (
+    <Card>
+      <BreakEvenStrip
+        title="Where the break-even lies"
+        aside={`${words.short(sweep.a)} against ${words.short(sweep.b)}, by users today, middle values`}
+        finding={breakEvenCaption(intervals, {
+          a: words.option(sweep.a),
+          b: words.option(sweep.b),
+          unit: "users",
+          today: middle,
+        })}
+        unit="users"
+        from={sweep.from}
+        to={sweep.to}
+        a={side(sweep.a)}
+        b={side(sweep.b)}
+        {...intervals}
+        today={{ value: middle, ...(high > low ? { low, high } : {}) }}
+        {...(csvHref ? { csvHref } : {})}
+      />
+    </Card>
+  );
+}

@@ -8,7 +8,7 @@ import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 
 export type Decision = typeof decisions.$inferSelect;
-export type NewDecision = typeof decisions.$inferInsert;
+type NewDecision = typeof decisions.$inferInsert;
 
 const decider = alias(accounts, "decider");
 const viewAuthor = alias(accounts, "view_author");

@@ -9,7 +9,7 @@ import { scenarios } from "../schema/scenarios.ts";
 
 export type PromotionCase = typeof promotionCases.$inferSelect;
 export type NewPromotionCase = typeof promotionCases.$inferInsert;
-export type NewCaseCandidate = typeof caseCandidates.$inferInsert;
+type NewCaseCandidate = typeof caseCandidates.$inferInsert;
 
 const candidatePerson = alias(people, "candidate_person");
 const viewer = alias(accounts, "viewer");
@@ -55,7 +55,7 @@ function selectCases(db: Db, organisationId: string, accountId: string) {
 
 type CaseRow = Awaited<ReturnType<typeof selectCases>>[number];
 
-export interface CaseCandidate {
+interface CaseCandidate {
   personId: string;
   name: string;
   title: string;

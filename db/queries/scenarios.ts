@@ -56,11 +56,7 @@ export async function updateScenario(
     .update(scenarios)
     .set({ ...change, version: version + 1 })
     .where(
-      and(
-        eq(scenarios.organisationId, organisationId),
-        eq(scenarios.id, scenarioId),
-        eq(scenarios.version, version),
-      ),
+      and(eq(scenarios.organisationId, organisationId), eq(scenarios.id, scenarioId), eq(scenarios.version, version)),
     )
     .returning({ id: scenarios.id });
   return rows.length === 1;
@@ -78,11 +74,7 @@ export async function storeResult(
     .update(scenarios)
     .set({ stored })
     .where(
-      and(
-        eq(scenarios.organisationId, organisationId),
-        eq(scenarios.id, scenarioId),
-        eq(scenarios.version, version),
-      ),
+      and(eq(scenarios.organisationId, organisationId), eq(scenarios.id, scenarioId), eq(scenarios.version, version)),
     )
     .returning({ id: scenarios.id });
   return rows.length === 1;

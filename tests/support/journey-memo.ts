@@ -34,7 +34,10 @@ export async function downloadSnapshot(page: Page): Promise<{ file: string; deci
 }
 
 /** The command that the memo names, run as its reader would. */
-export async function model(command: "verify" | "promotion-risk", input: string | object): Promise<Record<string, unknown>> {
+export async function model(
+  command: "verify" | "promotion-risk",
+  input: string | object,
+): Promise<Record<string, unknown>> {
   const file = typeof input === "string" ? input : join(mkdtempSync(join(tmpdir(), "rightrung-input-")), "input.json");
   if (typeof input !== "string") writeFileSync(file, JSON.stringify(input));
   const { stdout } = await run("npm", ["run", "--silent", "model", "--", command, file]);

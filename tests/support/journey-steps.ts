@@ -11,19 +11,27 @@ export async function leadsTo(page: Page, pressed: Locator, address: RegExp | st
   await Promise.all([page.waitForURL(address), pressed.click()]);
 }
 
+const main = (page: Page) => page.getByRole("main");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 export const question = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
 
+/** By the menu at the side. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole("navigation", { name: "Main" });
+  await menu.getByRole("link", { name: new RegExp(`^${name}`) }).click();
+  await menu.locator("a[aria-current]", { hasText: name }).waitFor();
+}
+
 export async function createFirm(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await question(page, "Who is this for, and who answers for it?");
-  await page.getByLabel("Organisation").fill("Harbour Dental");
-  await page.getByLabel("People who use IT").fill("24");
+  await main(page).getByLabel("Organisation").fill("Harbour Dental");
+  await main(page).getByLabel("People who use IT").fill("24");
   await page.getByRole("radio", { name: /^1 to 5/ }).check();
-  await page.getByLabel("Your name").fill("Olga Owner");
-  await page.getByLabel("E-mail").fill("olga@harbour.example");
-  await page.getByLabel("Password").fill("a long enough sentence");
+  await main(page).getByLabel("Your name").fill("Olga Owner");
+  await main(page).getByLabel("E-mail").fill("olga@harbour.example");
+  await main(page).getByLabel("Password").fill("a long enough sentence");
   await leadsTo(page, button(page, "Create the organisation"), `${url}/`);
 }
 
@@ -36,17 +44,22 @@ export interface PersonTyped {
 
 /** Fills the form that is open; `another` stays on it for the next person. */
 export async function addPerson(page: Page, person: PersonTyped, another = false): Promise<void> {
-  await page.getByLabel("Name", { exact: true }).fill(person.name);
-  await page.getByLabel(/^Title/).fill(person.title);
-  if (person.reportsTo) await page.getByLabel("Reports to").selectOption({ label: person.reportsTo });
-  if (person.pay) await page.getByLabel(/^Yearly pay/).fill(person.pay);
+  await main(page).getByLabel("Name", { exact: true }).fill(person.name);
+  await main(page)
+    .getByLabel(/^Title/)
+    .fill(person.title);
+  if (person.reportsTo) await main(page).getByLabel("Reports to").selectOption({ label: person.reportsTo });
+  if (person.pay)
+    await main(page)
+      .getByLabel(/^Yearly pay/)
+      .fill(person.pay);
   await button(page, another ? "Add and enter another" : "Add").click();
   await sees(page, another ? `${person.name} is on record. Who is next?` : `${person.name} is on record.`);
 }
 
 export async function openPerson(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name: /^People/ }).click();
-  await page.getByRole("table").getByRole("link", { name, exact: true }).click();
+  await goTo(page, "People");
+  await page.getByRole("rowheader").getByRole("link", { name, exact: true }).click();
   await question(page, `What does the record say about ${name}?`);
 }
 
@@ -56,7 +69,9 @@ export async function assess(page: Page, name: string, levels: Record<string, nu
   await question(page, `Assess ${name}`);
   await page.getByRole("radio", { name: /^Supervisor/ }).check();
   for (const [competency, level] of Object.entries(levels)) {
-    const one = page.locator("details").filter({ has: page.locator("summary b").getByText(competency, { exact: true }) });
+    const one = page
+      .locator("details")
+      .filter({ has: page.locator("summary b").getByText(competency, { exact: true }) });
     await one.locator("summary").click();
     await one.locator(`input[type="radio"][value="${level}"]`).check();
   }
@@ -75,10 +90,12 @@ export interface EvidenceTyped {
 /** From the page of the person. */
 export async function addEvidence(page: Page, { kind, score, assessors, seen }: EvidenceTyped): Promise<void> {
   await link(page, "Add evidence").first().click();
-  await page.getByRole("table").getByRole("link", { name: kind, exact: true }).click();
-  await page.getByLabel("Score").fill(score);
-  await page.getByLabel("Assessors").fill(assessors);
-  await page.getByLabel(/^What was seen/).fill(seen);
+  await page.getByRole("rowheader").getByRole("link", { name: kind, exact: true }).click();
+  await main(page).getByRole("textbox", { name: "Score" }).fill(score);
+  await main(page).getByRole("textbox", { name: "Assessors" }).fill(assessors);
+  await main(page)
+    .getByLabel(/^What was seen/)
+    .fill(seen);
   await button(page, "Record").click();
   await question(page, /^What does the record say about/);
 }
@@ -92,22 +109,28 @@ export interface CaseTyped {
 }
 
 export async function openCase(page: Page, { person, role, title, reports, candidate }: CaseTyped): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name: /^Promotion cases/ }).click();
+  await goTo(page, "Promotion cases");
   await link(page, "Open a case").first().click();
-  await page.getByLabel("Person").selectOption({ label: person });
+  await main(page).getByLabel("Person").selectOption({ label: person });
   await button(page, "Continue").click();
   await question(page, "Open a promotion case");
-  await page.getByRole("group", { name: /^Kind of role/ }).getByRole("radio", { name: role }).check();
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Direct reports").fill(reports);
-  await page.getByRole("group", { name: /^Wants to lead/ }).getByRole("radio", { name: /^Yes/ }).check();
-  if (candidate) await page.getByRole("checkbox", { name: candidate }).check();
+  await page
+    .getByRole("group", { name: /^Kind of role/ })
+    .getByRole("radio", { name: role })
+    .check();
+  await main(page).getByLabel("Title").fill(title);
+  await main(page).getByLabel("Direct reports").fill(reports);
+  await page
+    .getByRole("group", { name: /^Wants to lead/ })
+    .getByRole("radio", { name: /^Yes/ })
+    .check();
+  if (candidate) await main(page).getByRole("checkbox", { name: candidate }).check();
   await leadsTo(page, button(page, "Open the case"), /\/own-view$/);
 }
 
 export async function keepOwnView(page: Page, words: string, chance: string): Promise<void> {
-  await page.getByLabel("In your own words").fill(words);
-  await page.getByLabel("Your own chance").fill(chance);
+  await main(page).getByLabel("In your own words").fill(words);
+  await main(page).getByLabel("Your own chance").fill(chance);
   await leadsTo(page, button(page, "Keep it and open the result"), /\/cases\/[0-9a-f-]{36}$/);
   await sees(page, "Your own view is kept. The result is open.");
 }
@@ -122,10 +145,15 @@ export interface DecisionTyped {
 /** From the page of the case. */
 export async function decide(page: Page, { answer, reasons, alternatives, conditions }: DecisionTyped): Promise<void> {
   await link(page, "Record a decision").click();
-  await page.getByRole("group", { name: /^Answer/ }).getByRole("radio", { name: answer }).check();
-  await page.getByLabel("Reasons").fill(reasons);
-  await page.getByLabel("Alternatives considered").fill(alternatives);
-  await page.getByLabel(/^Conditions/).fill(conditions);
+  await page
+    .getByRole("group", { name: /^Answer/ })
+    .getByRole("radio", { name: answer })
+    .check();
+  await main(page).getByLabel("Reasons").fill(reasons);
+  await main(page).getByLabel("Alternatives considered").fill(alternatives);
+  await main(page)
+    .getByLabel(/^Conditions/)
+    .fill(conditions);
   await leadsTo(page, button(page, "Record the decision"), /\/decisions\/[0-9a-f-]{36}$/);
   await sees(page, "The decision is recorded and frozen.");
 }

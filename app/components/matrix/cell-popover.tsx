@@ -45,6 +45,14 @@ function facts(cell: CellView, column: MatrixColumnView, formatDay: DayFormat): 
   if (cell.newestDay === null) return [["Level", "Not rated: unknown, not zero"], need];
   const newest: [string, string] = ["Newest", formatDay(cell.newestDay)];
   if (cell.state === "claimed") return [["Level", "The person’s own word: shown, not counted"], newest, need];
+  if (cell.state === "hidden") {
+    return [
+      ["Level", "Not shown: it would give away what single colleagues said"],
+      ["Assessed by", cell.sources],
+      newest,
+      need,
+    ];
+  }
   const until = formatDay(cell.lastFreshDay ?? 0);
   return [
     ["Assessed by", cell.sources],

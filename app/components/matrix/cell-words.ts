@@ -1,9 +1,9 @@
 import type { MatrixColumnView, MatrixRowView } from "./matrix-view.ts";
 
 export interface CellView {
-  /** As shown: "4", "3?" for a claim, "?" for unknown. */
+  /** As shown: "4", "3?" for a claim, "?" for unknown, "·" where too few colleagues stand behind it. */
   sign: string;
-  state: "fresh" | "stale" | "claimed" | "unknown";
+  state: "fresh" | "stale" | "claimed" | "hidden" | "unknown";
   held: boolean;
   sole: boolean;
   /** The level goes under the what-if. */
@@ -22,7 +22,13 @@ const SOURCE_NAMES: Record<string, [one: string, many: string]> = {
   se: ["the person", "the person"],
 };
 
-const STATE_OF_MARK: Record<string, CellView["state"]> = { f: "fresh", s: "stale", c: "claimed", "?": "unknown" };
+const STATE_OF_MARK: Record<string, CellView["state"]> = {
+  f: "fresh",
+  s: "stale",
+  c: "claimed",
+  h: "hidden",
+  "?": "unknown",
+};
 
 function sourceWords(sources: string): string {
   const words = [...sources.matchAll(/([a-z]{2})(\d+)/g)].map(([, letters = "", count = "1"]) => {
@@ -74,6 +80,7 @@ export function cellBasis(cell: CellView, formatDay: DayFormat): string {
   if (cell.newestDay === null) return "not rated: unknown, not zero";
   const newest = formatDay(cell.newestDay);
   if (cell.state === "claimed") return `the person’s own word of ${newest}, not counted`;
+  if (cell.state === "hidden") return `too few colleagues to show: ${cell.sources}; newest ${newest}`;
   const until = formatDay(cell.lastFreshDay ?? 0);
   return `${cell.sources}; newest ${newest}; ${cell.state === "fresh" ? "fresh until" : "stale since"} ${until}`;
 }
@@ -89,6 +96,7 @@ export function cellSentence(
     fresh: `level ${cell.sign}`,
     stale: `level ${cell.sign}, stale`,
     claimed: `claims ${cell.sign.replace("?", "")}`,
+    hidden: "",
     unknown: "",
   }[cell.state];
   const parts = [

@@ -15,8 +15,15 @@ export interface FindingView {
   one: { count: number; first: Held[] };
 }
 
-/** More than this is said as a number: a sentence with ten names is not read. */
+/** Of more than this only some are named: a sentence with ten names is not read. */
 const MOST_NAMED = 4;
+const NAMED_OF_MANY = 3;
+
+/** "Routing, Firewalls, Backup and 6 more". */
+function namesOf(items: { name: string }[], count: number): string {
+  const named = items.slice(0, count > MOST_NAMED ? NAMED_OF_MANY : MOST_NAMED).map(({ name }) => name);
+  return formatList(count > named.length ? [...named, `${count - named.length} more`] : named);
+}
 
 /** What the cover comes to, by name where that can still be read: the sentence at the head of the matrix. */
 export function findingSentence(finding: FindingView, team: { competencies: number; rated: number }): string {
@@ -36,8 +43,7 @@ export function findingSentence(finding: FindingView, team: { competencies: numb
 
 function nobodySentence({ count, first }: FindingView["nobody"]): string {
   if (count === 0) return "";
-  if (count > MOST_NAMED) return `nobody holds ${count} competencies at the level needed`;
-  return `nobody holds ${formatList(first.map(({ name }) => name))} at the level needed`;
+  return `nobody holds ${namesOf(first, count)} at the level needed`;
 }
 
 /** Below the minimum with one holder: by holder, so that a name is said once. */
@@ -65,11 +71,11 @@ export function whatIfSentence(whatIf: WhatIfView): string {
   const { fallen } = whatIf;
   const change = `If ${whatIfWords(whatIf)}`;
   if (fallen.length === 0) return `${change}, nothing falls below its minimum cover.`;
-  const nobody = fallen.filter(({ after }) => after === 0);
-  const one = fallen.filter(({ after }) => after === 1);
-  const more = fallen.filter(({ after }) => after > 1);
-  const listed = (items: { name: string }[]) =>
-    items.length > MOST_NAMED ? `${items.length} competencies` : formatList(items.map(({ name }) => name));
+  const criticalFirst = [...fallen].sort((a, b) => Number(b.isCritical) - Number(a.isCritical));
+  const nobody = criticalFirst.filter(({ after }) => after === 0);
+  const one = criticalFirst.filter(({ after }) => after === 1);
+  const more = criticalFirst.filter(({ after }) => after > 1);
+  const listed = (items: { name: string }[]) => namesOf(items, items.length);
   const rests = (items: { name: string }[]) => (items.length === 1 ? "rests" : "rest");
   const parts = [
     nobody.length ? `nobody holds ${listed(nobody)} at the level needed` : "",

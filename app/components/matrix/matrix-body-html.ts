@@ -28,20 +28,26 @@ export function matrixBodyHtml({ columns, rows, whatIf, address, locale }: Matri
     .join("");
 }
 
+const STATE_WORDS = { fresh: "", stale: "stale", claimed: "claimed", hidden: "not shown", unknown: "not rated" };
+
+function classOf({ state, sign }: CellView): string {
+  if (state === "unknown") return "u";
+  if (state === "claimed") return "c";
+  return state === "hidden" ? "h" : `l${sign}`;
+}
+
 function cellHtml(cell: CellView, startsGroup: boolean, formatDay: DayFormat): string {
   const unknown = cell.state === "unknown";
   const classes = [
-    unknown ? "u" : cell.state === "claimed" ? "c" : `l${cell.sign}`,
+    classOf(cell),
     cell.state === "stale" ? "s" : "",
     cell.sole ? "x" : "",
     cell.goes && !unknown ? "o" : "",
     startsGroup ? "g" : "",
   ];
-  const words = [
-    unknown ? "not rated" : cell.state === "claimed" ? "claimed" : cell.state === "stale" ? "stale" : "",
-    cell.sole ? "sole expert" : "",
-    cell.goes && !unknown ? "goes" : "",
-  ].filter(Boolean);
+  const words = [STATE_WORDS[cell.state], cell.sole ? "sole expert" : "", cell.goes && !unknown ? "goes" : ""].filter(
+    Boolean,
+  );
   const hidden = words.length ? `<i> ${words.join(", ")}</i>` : "";
   const title = unknown ? "" : ` title="${escapeHtml(cellBasis(cell, formatDay))}"`;
   return `<td class="${classes.filter(Boolean).join(" ")}"${title}>${cell.sign}${hidden}</td>`;

@@ -19,6 +19,9 @@ export function MatrixLegend({ hasWhatIf }: { hasWhatIf: boolean }) {
         <b className="c">3?</b> claimed by the person, not counted
       </span>
       <span>
+        <b className="h">·</b> assessed by too few colleagues to show
+      </span>
+      <span>
         <b className="l4 s">4</b> stale: past its half-life
       </span>
       <span>

@@ -4,7 +4,7 @@ import type { ThinCompetencyView } from "./matrix-view.ts";
 const MOST_NAMED = 3;
 
 /** Who is nearest to the level and how far: names first, then the distance and what is not known. */
-export function nearestWords({ nearest, equallyNear, requiredLevel, notRated }: ThinCompetencyView): {
+export function nearestWords({ nearest, equallyNear, requiredLevel, notRated, isUnknown }: ThinCompetencyView): {
   names: string;
   detail: string;
 } {
@@ -12,7 +12,10 @@ export function nearestWords({ nearest, equallyNear, requiredLevel, notRated }: 
   const unknown = notRated ? `${formatCount(notRated, "person", "people")} not rated` : "";
   const best = nearest[0];
   if (!best)
-    return { names: "Nobody is rated", detail: [`needs ${requiredLevel}`, unknown].filter(Boolean).join("; ") };
+    return {
+      names: isUnknown ? "Nobody is rated" : "Nobody else is rated",
+      detail: [`needs ${requiredLevel}`, unknown].filter(Boolean).join("; "),
+    };
   if (stale.length) {
     return {
       names: formatList(

@@ -96,6 +96,12 @@ export function findingWords(finding: Finding, locale: string): FindingWords {
       return promotionWords(finding);
     case "own-view":
       return ownViewWords(finding);
+    case "further-cases":
+      return {
+        title: `Look at ${countWords(finding.count, "further promotion case", "further promotion cases")}.`,
+        detail: "The first planned ones stand here with their risk; all of them are on the page of cases.",
+        to: paths.cases(),
+      };
     case "seat":
       return seatWords(finding);
     case "offers":

@@ -4,7 +4,7 @@ import { groupName } from "#app/components/competencies/competency-groups.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import type { RecordState } from "#app/domain/overview/record-state.ts";
 import { paths } from "#app/lib/paths.ts";
-import { countWords } from "./count-words.ts";
+import { capitalised, countWords } from "./count-words.ts";
 
 const NAMES_SHOWN = 3;
 
@@ -18,7 +18,7 @@ export function RecordsCard({ records, mayAssess }: { records: RecordState; mayA
       <FreshnessBars
         title="Ratings by group"
         headingLevel="hidden"
-        finding={`${sentence(total)} A stale rating counts less every month and no longer covers anything.`}
+        finding={sentence(total)}
         groups={groups.map(({ group, ...counts }) => ({ key: group, label: groupName(group), ...counts }))}
       >
         <People
@@ -40,10 +40,14 @@ export function RecordsCard({ records, mayAssess }: { records: RecordState; mayA
 
 function sentence({ fresh, stale, notRated }: RecordState["total"]): string {
   if (stale + notRated === 0) return `All ${fresh} ratings are fresh, and none is missing.`;
-  return `${countWords(stale, "rating is", "ratings are")} past the half-life and ${countWords(notRated, "was", "were")} never given.`.replace(
-    /^./,
-    (letter) => letter.toUpperCase(),
+  const missing = countWords(notRated, "rating was", "ratings were");
+  if (stale === 0) return `${capitalised(missing)} never given; none is past its half-life.`;
+  const old = countWords(
+    stale,
+    "rating is past its half-life and counts for no cover",
+    "ratings are past their half-life and count for no cover",
   );
+  return `${capitalised(old)}; ${notRated === 0 ? "none is missing" : `${missing} never given`}.`;
 }
 
 function People({ people, verb, mayAssess }: { people: Named[]; verb: string; mayAssess: boolean }) {

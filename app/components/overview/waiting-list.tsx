@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { ArrowUpRight, CalendarCheck, DoorOpen, FileClock, type LucideIcon, PencilLine } from "lucide-react";
+import { ArrowUpRight, CalendarCheck, DoorOpen, FileClock, ListTree, type LucideIcon, PencilLine } from "lucide-react";
 import { useReader } from "#app/components/page/reader.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
 import type { Finding, FindingKind, Severity } from "#app/domain/overview/findings.ts";
@@ -15,6 +15,7 @@ const NEAR_DAYS = 14;
 const ICONS: Record<FindingKind, LucideIcon> = {
   promotion: ArrowUpRight,
   "own-view": PencilLine,
+  "further-cases": ListTree,
   seat: DoorOpen,
   offers: FileClock,
   review: CalendarCheck,
@@ -73,7 +74,7 @@ function FindingItems({ findings }: { findings: Finding[] }) {
 }
 
 function Due({ finding: { due, daysLeft }, locale }: { finding: Finding; locale: string }) {
-  if (due === null || daysLeft === null) return <span className="due">no date</span>;
+  if (due === null || daysLeft === null) return <span className="due">no day set</span>;
   return (
     <span className="due">{daysLeft <= NEAR_DAYS ? <b>{inDays(daysLeft)}</b> : `by ${formatDay(due, locale)}`}</span>
   );

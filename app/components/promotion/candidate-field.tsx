@@ -41,7 +41,8 @@ export function CandidateField({ field, colleagues, chosen, willingness }: Candi
             <label className="row small" style={{ marginInlineStart: "auto" }}>
               <span className="muted">Wants to lead</span>
               <select
-                className="input input-short"
+                className="input"
+                style={{ width: "auto" }}
                 name={`willingness.${id}`}
                 defaultValue={willingness[id] ?? ""}
                 aria-label={`Does ${name} want to lead?`}

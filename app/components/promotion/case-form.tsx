@@ -28,7 +28,7 @@ const WILLING = [
 ];
 const { values } = PROMOTION_PARAMETERS;
 
-export interface CaseFormProps {
+interface CaseFormProps {
   personName: string;
   colleagues: Colleague[];
   defaultValue: Partial<Record<keyof CaseFormValues, unknown>>;

@@ -1,11 +1,5 @@
 import type { DecisionChoice, TargetRole, Willingness } from "#app/domain/shared/vocabulary.ts";
 
-export const TARGET_ROLE_NAMES: Record<TargetRole, string> = {
-  manager: "Manager",
-  "team-lead": "Team lead",
-  trial: "Lead on trial",
-};
-
 /** Null: not asked. */
 export const willingWords = (willing: Willingness | null): string =>
   willing === null ? "Not asked" : { yes: "Yes", no: "No", unsure: "Unsure" }[willing];

@@ -6,6 +6,7 @@ import { formatCount, formatNumber } from "#app/lib/format.ts";
 /** Fewer colleagues than this and their mean would give a single answer away. */
 const LEAST_RATERS: Partial<Record<ScoredKind, number>> = { peer: 3, reports: 4 };
 const ENDS_OF_SCALE = [1, 5];
+const TOO_FEW = "too few to show";
 
 const SOURCE_NAMES: Record<ScoredKind, string> = {
   structured_interview: "Structured interview",
@@ -26,6 +27,8 @@ export interface EvidenceLine {
   source: string;
   /** "3.1 of 5", or why it is not shown. */
   rating: string;
+  /** Colleagues too few for their mean to be shown. */
+  isTooFew: boolean;
   ageMonths: number;
   /** Effect on the sum in standard deviations. */
   effect: number;
@@ -38,7 +41,7 @@ function ratingOf(kind: ScoredKind, entries: readonly EvidenceEntry[], locale: s
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const least = LEAST_RATERS[kind];
   if (least !== undefined) {
-    if (scores.length < least) return "too few to show";
+    if (scores.length < least) return TOO_FEW;
     if (ENDS_OF_SCALE.some((end) => Math.abs(mean - end) < 1e-9)) return "all the same, not shown";
   }
   return `${formatNumber(mean, locale, 1)} of 5`;
@@ -69,11 +72,13 @@ export function evidenceLines(
     const place = taken.get(kind) ?? 0;
     taken.set(kind, place + 1);
     const entries = isRatingKind(kind) ? all : all.slice(place, place + 1);
+    const rating = ratingOf(kind, entries, locale);
     return {
       key: `${kind}-${place}`,
       kind,
       source: sourceName(kind, entries, locale),
-      rating: ratingOf(kind, entries, locale),
+      rating,
+      isTooFew: rating === TOO_FEW,
       ageMonths,
       effect: contributions[index]?.value ?? 0,
     };

@@ -1,6 +1,6 @@
 import type { AssumptionUnit } from "#app/domain/cost/us-figures.ts";
 import type { ThreePoints } from "#app/domain/shared/distributions.ts";
-import { type MoneyFormat, formatMoney, formatNumber } from "#app/lib/format.ts";
+import { formatMoney, type MoneyFormat } from "#app/lib/format.ts";
 
 const isMoney = (unit: AssumptionUnit): boolean => unit.startsWith("money");
 const isShare = (unit: AssumptionUnit): boolean => unit.startsWith("share");
@@ -40,9 +40,11 @@ const typedFactor = (unit: AssumptionUnit): number => (isShare(unit) ? 100 : 1);
 
 /** For the box: no grouping and no sign, so that it can be typed over. */
 export function typedPoint(value: number, unit: AssumptionUnit, locale: string): string {
-  return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 4, numberingSystem: "latn" }).format(
-    value * typedFactor(unit),
-  );
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    maximumFractionDigits: 4,
+    numberingSystem: "latn",
+  }).format(value * typedFactor(unit));
 }
 
 /** A typed number in the figure's own unit, without the dust that a division by a hundred leaves. */
@@ -70,4 +72,3 @@ export function formatSourceDate(date: string, locale: string): string {
     timeZone: "UTC",
   }).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 }
-

@@ -1,6 +1,6 @@
 import type { TornadoRow } from "#app/domain/cost/scenario.ts";
 import type { AssumptionUnit } from "#app/domain/cost/us-figures.ts";
-import { type MoneyFormat, formatNumber } from "#app/lib/format.ts";
+import { formatNumber, type MoneyFormat } from "#app/lib/format.ts";
 import { formatPoint } from "./figure-format.ts";
 
 /** Inputs that are made of several assumptions. */
@@ -18,7 +18,7 @@ export function formatInput(
   unitOf: ReadonlyMap<string, AssumptionUnit>,
   reader: MoneyFormat,
 ): string {
-  if (kind === "once") return value === 1 ? "happens" : "does not happen";
+  if (kind === "once") return value === 1 ? "yes" : "no";
   const unit = COMPOSED[input] ?? unitOf.get(input);
   if (unit) return formatPoint(Number(value.toPrecision(6)), unit, reader);
   if (input === "users") return formatNumber(value, reader.locale);

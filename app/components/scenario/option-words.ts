@@ -6,7 +6,7 @@ export const OPTION_SHORT_TITLES: Readonly<Record<OptionKind, string>> = {
   "specialist-track": "Specialist",
   "raise-and-provider": "Raise + provider",
   "promote-and-backfill": "Promote",
-  "promote-other": "Other candidate",
+  "promote-other": "Other",
   "hire-manager": "Hire",
   "co-managed": "Co-managed",
   "fully-managed": "Managed",
@@ -27,12 +27,22 @@ export const MANAGEMENT_NEEDS = [
   {
     value: "open",
     label: "Yes, somebody is needed",
-    detail: "an option in which nobody leads leaves a gap: it is shown, and not compared until the gap is priced or accepted",
+    detail:
+      "an option in which nobody leads leaves a gap: it is shown, and not compared until the gap is priced or accepted",
   },
-  { value: "none", label: "No", detail: "recorded: the team is led well enough as it is, so staying as it is competes too" },
+  {
+    value: "none",
+    label: "No",
+    detail: "recorded: the team is led well enough as it is, so staying as it is competes too",
+  },
 ];
 
-const OF_A_CASE: readonly OptionKind[] = ["specialist-track", "raise-and-provider", "promote-and-backfill", "promote-other"];
+const OF_A_CASE: readonly OptionKind[] = [
+  "specialist-track",
+  "raise-and-provider",
+  "promote-and-backfill",
+  "promote-other",
+];
 
 /** The options as boxes to tick; without a promotion case those that need one cannot be chosen. */
 export const optionChoices = (hasCase: boolean) =>

@@ -3,7 +3,10 @@ import { formatCount, formatList } from "#app/lib/format.ts";
 interface Staffing {
   staying: number;
   names: string[];
-  going: { name: string; fate: { kind: "moves"; lastMonth: number } | { kind: "leaves"; lastMonth: number; severance: number } }[];
+  going: {
+    name: string;
+    fate: { kind: "moves"; lastMonth: number } | { kind: "leaves"; lastMonth: number; severance: number };
+  }[];
 }
 
 const MOST_NAMES = 8;

@@ -35,6 +35,12 @@ export interface PromotionFinding extends Waiting {
   uncovered: string[];
 }
 
+/** Open cases beyond those whose risk is computed here. */
+export interface FurtherCasesFinding extends Waiting {
+  kind: "further-cases";
+  count: number;
+}
+
 /** Somebody's employment ends on a known day. */
 export interface SeatFinding extends Waiting {
   kind: "seat";
@@ -61,7 +67,13 @@ export interface ReviewFinding extends Waiting {
   targetTitle: string;
 }
 
-export type Finding = OwnViewFinding | PromotionFinding | SeatFinding | OffersFinding | ReviewFinding;
+export type Finding =
+  | OwnViewFinding
+  | PromotionFinding
+  | FurtherCasesFinding
+  | SeatFinding
+  | OffersFinding
+  | ReviewFinding;
 export type FindingKind = Finding["kind"];
 
 type Fact<T extends Finding> = Omit<T, keyof Waiting | "kind">;
@@ -70,6 +82,7 @@ type Fact<T extends Finding> = Omit<T, keyof Waiting | "kind">;
 export interface OverviewFacts {
   ownViews: (Fact<OwnViewFinding> & { plannedOn: string | null })[];
   promotions: (Fact<PromotionFinding> & { plannedOn: string | null })[];
+  furtherCases: number;
   leavers: (Fact<SeatFinding> & { leftOn: string })[];
   offers: OffersFinding["offers"];
   reviews: (Fact<ReviewFinding> & { reviewOn: string })[];
@@ -81,7 +94,7 @@ const OFFER_ENDS_SOON_DAYS = 30;
 /** A review is prepared two weeks ahead. */
 const REVIEW_NEAR_DAYS = 14;
 const SEVERITIES: readonly Severity[] = ["severe", "notable", "minor"];
-const KINDS: readonly FindingKind[] = ["promotion", "own-view", "seat", "offers", "review"];
+const KINDS: readonly FindingKind[] = ["promotion", "own-view", "further-cases", "seat", "offers", "review"];
 
 /** Whole days from one ISO date to another; negative for one that has passed. */
 export const daysUntil = (isoDate: string, today: string): number =>
@@ -108,6 +121,9 @@ function judge(facts: OverviewFacts, today: string): Finding[] {
     ...facts.ownViews.map(({ plannedOn, ...fact }): Finding => {
       return { kind: "own-view", ...fact, ...waiting("notable", plannedOn, today) };
     }),
+    ...(facts.furtherCases > 0
+      ? [{ kind: "further-cases" as const, count: facts.furtherCases, ...waiting("notable", null, today) }]
+      : []),
     ...facts.leavers.map(({ leftOn, ...fact }): Finding => {
       const severity = fact.uncovered.length > 0 || fact.reports.length > 0 ? "severe" : "notable";
       return { kind: "seat", ...fact, ...waiting(severity, leftOn, today) };
@@ -150,8 +166,12 @@ export interface DecisionCounts {
  * @example countDecisions([{ kind: "promotion", … }, { kind: "review", … }]) // { promotions: 1, seats: 0, offers: 0, total: 1 }
  */
 export function countDecisions(findings: readonly Finding[]): DecisionCounts {
-  const count = (...kinds: FindingKind[]) => findings.filter(({ kind }) => kinds.includes(kind)).length;
-  const offers = findings.reduce((sum, finding) => sum + (finding.kind === "offers" ? finding.offers.length : 0), 0);
-  const counts = { promotions: count("promotion", "own-view"), seats: count("seat"), offers };
+  const counts = { promotions: 0, seats: 0, offers: 0 };
+  for (const finding of findings) {
+    if (finding.kind === "promotion" || finding.kind === "own-view") counts.promotions += 1;
+    if (finding.kind === "further-cases") counts.promotions += finding.count;
+    if (finding.kind === "seat") counts.seats += 1;
+    if (finding.kind === "offers") counts.offers += finding.offers.length;
+  }
   return { ...counts, total: counts.promotions + counts.seats + counts.offers };
 }

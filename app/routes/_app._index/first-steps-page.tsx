@@ -1,4 +1,4 @@
-import { FirstStepsList } from "#app/components/overview/first-steps-list.tsx";
+import { type FirstStepRights, FirstStepsList } from "#app/components/overview/first-steps-list.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -11,7 +11,7 @@ const NAMES_SHOWN = 5;
 
 interface FirstStepsPageProps {
   overview: { steps: FirstStepState[]; members: { id: string; name: string }[] };
-  may: { people: boolean; assess: boolean };
+  may: FirstStepRights;
   isDemo: boolean;
 }
 
@@ -35,7 +35,7 @@ export function FirstStepsPage({ overview: { steps, members }, may, isDemo }: Fi
       />
       <div className="grid-wide">
         <Card title="In this order">
-          <FirstStepsList steps={steps} firstMember={first?.id ?? null} />
+          <FirstStepsList steps={steps} firstMember={first?.id ?? null} may={may} />
         </Card>
         {isDemo ? null : <BeforeRealPeople />}
       </div>

@@ -17,6 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isDemo: viewer.organisation.isDemo,
     may: {
       people: mayForAll(viewer.role, "people:write"),
+      imports: mayForAll(viewer.role, "imports:write"),
       assess: mayForAll(viewer.role, "assessments:write"),
       cases: mayForAll(viewer.role, "cases:write"),
       scenarios: mayForAll(viewer.role, "scenarios:write"),

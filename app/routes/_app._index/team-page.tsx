@@ -2,7 +2,7 @@ import { answerSentence } from "#app/components/overview/answer-sentence.ts";
 import { CasesCard } from "#app/components/overview/cases-card.tsx";
 import { CostsCard } from "#app/components/overview/costs-card.tsx";
 import { CoverCard } from "#app/components/overview/cover-card.tsx";
-import { FirstStepsLine } from "#app/components/overview/first-steps-list.tsx";
+import { type FirstStepRights, FirstStepsLine } from "#app/components/overview/first-steps-list.tsx";
 import { RecordsCard } from "#app/components/overview/records-card.tsx";
 import { WaitingList } from "#app/components/overview/waiting-list.tsx";
 import { useReader } from "#app/components/page/reader.ts";
@@ -13,7 +13,7 @@ import type { Overview } from "#app/services/overview/load-overview.server.ts";
 
 interface TeamPageProps {
   overview: Extract<Overview, { stage: "team" }>;
-  may: { assess: boolean; cases: boolean; scenarios: boolean };
+  may: FirstStepRights & { scenarios: boolean };
 }
 
 export function TeamPage({ overview, may }: TeamPageProps) {
@@ -30,7 +30,7 @@ export function TeamPage({ overview, may }: TeamPageProps) {
       <div className="stack">
         {steps ? (
           <Card title="Next step">
-            <FirstStepsLine steps={steps} />
+            <FirstStepsLine steps={steps} may={may} />
           </Card>
         ) : null}
         {waiting.length > 0 ? (

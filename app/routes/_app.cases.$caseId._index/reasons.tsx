@@ -78,6 +78,12 @@ export function Reasons({ question, assessment }: ResultProps) {
               {warning}
             </Note>
           ))}
+          {lines.some(({ isTooFew }) => isTooFew) ? (
+            <p className="caption">
+              Where so few colleagues were heard, their mean is not shown; its effect on the sum still hints at it. In a
+              team this small nobody answers without being recognised.
+            </p>
+          ) : null}
           <p className="caption">
             <Link to={paths.computed()}>How this is computed</Link>: a rule that people set and published; it learns
             nothing from this firm’s data.

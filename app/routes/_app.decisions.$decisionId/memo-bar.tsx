@@ -27,19 +27,23 @@ export function MemoBar({ memo }: { memo: DecisionMemo }) {
         </Button>
       </div>
       {correctedBy ? (
-        <Note
-          tone="warn"
-          title="Corrected."
-          actions={<LinkButton to={paths.decision(correctedBy.id)}>Open decision {correctedBy.number}</LinkButton>}
-        >
-          Decision {correctedBy.number} of {formatDay(correctedBy.on, locale)} takes the place of this one. Both stay on
-          record.
-        </Note>
+        <div className="memo-bar">
+          <Note
+            tone="warn"
+            title="Corrected."
+            actions={<LinkButton to={paths.decision(correctedBy.id)}>Open decision {correctedBy.number}</LinkButton>}
+          >
+            Decision {correctedBy.number} of {formatDay(correctedBy.on, locale)} takes the place of this one. Both stay
+            on record.
+          </Note>
+        </div>
       ) : null}
       {corrects ? (
-        <Note actions={<LinkButton to={paths.decision(corrects.id)}>Open decision {corrects.number}</LinkButton>}>
-          This corrects decision {corrects.number} of {formatDay(corrects.on, locale)}.
-        </Note>
+        <div className="memo-bar">
+          <Note actions={<LinkButton to={paths.decision(corrects.id)}>Open decision {corrects.number}</LinkButton>}>
+            This corrects decision {corrects.number} of {formatDay(corrects.on, locale)}.
+          </Note>
+        </div>
       ) : null}
     </div>
   );

@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
-import { useReader } from "#app/components/page/reader.ts";
-import { FigureMark } from "#app/components/scenario/figure-mark.tsx";
+import { type Reader, useReader } from "#app/components/page/reader.ts";
 import { formatFigure, formatSourceDate } from "#app/components/scenario/figure-format.ts";
+import { FigureMark } from "#app/components/scenario/figure-mark.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
-import { formatChance, formatDay } from "#app/lib/format.ts";
+import type { ThreePoints } from "#app/domain/shared/distributions.ts";
+import { formatChance, formatCount, formatDay, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 
@@ -22,6 +23,7 @@ interface Row {
 
 /** Figures older than this say so: prices and pay move. */
 const OLD_AFTER_MONTHS = 24;
+const SHOWN_AT_ONCE = 10;
 
 function monthsOld(date: string, today: string): number {
   const [year = 0, month = 12] = date.split("-").map(Number);
@@ -29,98 +31,119 @@ function monthsOld(date: string, today: string): number {
   return (thisYear - year) * 12 + thisMonth - month;
 }
 
-function useRows(page: ComputedScenario): Row[] {
-  const reader = useReader();
-  const { locale, today } = reader;
-  const { users, chances, question } = page;
-  const usersPoints = typeof users.value === "number" ? ([users.value, users.value, users.value] as const) : users.value;
-  const count = (value: number) => new Intl.NumberFormat(locale).format(Math.round(value));
-  const first: Row = {
+const isSpread = ([low, , high]: ThreePoints): boolean => low !== high;
+
+function usersRow({ users }: ComputedScenario, locale: string): Row {
+  const { value, changed } = users;
+  const points: ThreePoints = typeof value === "number" ? [value, value, value] : value;
+  const count = (point: number) => formatNumber(Math.round(point), locale);
+  return {
     key: "users",
     title: "Users today",
-    value: usersPoints[0] === usersPoints[2] ? count(usersPoints[1]) : usersPoints.map(count).join(" · "),
+    value: isSpread(points) ? points.map(count).join(" · ") : count(points[1]),
     mark: "O",
-    source: users.changed?.source ?? "Number of people who use IT, in Settings",
-    date: users.changed ? formatSourceDate(users.changed.date, locale) : "",
+    source: changed?.source ?? "Number of people who use IT, in Settings",
+    date: changed ? formatSourceDate(changed.date, locale) : "",
     note: null,
     tags: [],
   };
-  const linked = chances.map(({ name, probability }): Row => ({
+}
+
+/** The chances come from the case: they change there. */
+const linkedRows = ({ chances, question, computedOn }: ComputedScenario, locale: string): Row[] =>
+  chances.map(({ name, probability }) => ({
     key: `chance-${name}`,
     title: `The promotion goes well with ${name}`,
     value: formatChance(probability),
     mark: "O",
     source: `Promotion case ${question.case?.number ?? ""}`,
-    date: formatDay(page.computedOn, locale),
+    date: formatDay(computedOn, locale),
     note: null,
     tags: [{ text: "linked", tone: "plain" }],
   }));
-  const figures = page.assumptions.flatMap((assumption): Row[] => {
-    const { id, title, unit, value, note, source, date, mark, isChanged, validUntil, isUsed } = assumption;
-    if (!value || !isUsed) return [];
-    const before = assumption.default.value;
-    const tags: Row["tags"] = [];
-    if (isChanged && before) tags.push({ text: `changed from ${formatFigure(before, unit, reader)}`, tone: "plain" });
-    if (validUntil) {
-      const ended = validUntil < today;
-      tags.push({
-        text: `quote ${ended ? "ended" : "holds until"} ${formatDay(validUntil, locale)}`,
-        tone: ended ? "warn" : "plain",
-      });
-    }
-    if (!isChanged && monthsOld(date, today) > OLD_AFTER_MONTHS) {
-      tags.push({ text: `older than ${OLD_AFTER_MONTHS} months`, tone: "warn" });
-    }
-    return [
-      {
-        key: id,
-        title,
-        value: formatFigure(value, unit, reader),
-        mark,
-        source,
-        date: formatSourceDate(date, locale),
-        note,
-        tags,
-      },
-    ];
-  });
-  return [first, ...linked, ...figures];
+
+function tagsOf(assumption: ComputedScenario["assumptions"][number], reader: Reader): Row["tags"] {
+  const { unit, date, isChanged, validUntil, default: start } = assumption;
+  const tags: Row["tags"] = [];
+  if (isChanged && start.value) {
+    tags.push({ text: `changed from ${formatFigure(start.value, unit, reader)}`, tone: "plain" });
+  }
+  if (validUntil) {
+    const isOver = validUntil < reader.today;
+    const day = formatDay(validUntil, reader.locale);
+    tags.push({ text: `quote ${isOver ? "ended" : "holds until"} ${day}`, tone: isOver ? "warn" : "plain" });
+  }
+  if (!isChanged && monthsOld(date, reader.today) > OLD_AFTER_MONTHS) {
+    tags.push({ text: `older than ${OLD_AFTER_MONTHS} months`, tone: "warn" });
+  }
+  return tags;
 }
+
+/** What was changed first, then what moves the difference most. */
+function useRows(page: ComputedScenario): Row[] {
+  const reader = useReader();
+  const swings = new Map(page.result.tornado.map(({ input, low, high }) => [input, Math.abs(high - low)]));
+  const weight = ({ id, isChanged }: { id: string; isChanged: boolean }) =>
+    isChanged ? Number.POSITIVE_INFINITY : (swings.get(id) ?? 0);
+  const figures = page.assumptions
+    .filter(({ isUsed }) => isUsed)
+    .sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) - weight(a)))
+    .flatMap((assumption): Row[] => {
+      const { id, title, unit, value, note, source, date, mark } = assumption;
+      if (!value) return [];
+      const shown = { title, note, source, mark, value: formatFigure(value, unit, reader) };
+      return [{ ...shown, key: id, date: formatSourceDate(date, reader.locale), tags: tagsOf(assumption, reader) }];
+    });
+  return [usersRow(page, reader.locale), ...linkedRows(page, reader.locale), ...figures];
+}
+
+const COLUMNS: Column<Row>[] = [
+  { key: "title", label: "Assumption", header: true, width: "26%", cell: ({ title }) => title },
+  { key: "value", label: "Low · middle · high", shortLabel: "Value", width: "22%", cell: ({ value }) => value },
+  { key: "mark", label: "Mark", narrow: "hide", width: "6%", cell: (row) => <FigureMark {...row} /> },
+  { key: "source", label: "Source", narrow: "full", cell: ({ source }) => <span className="muted">{source}</span> },
+  { key: "date", label: "Date", width: "9%", cell: ({ date }) => date },
+  {
+    key: "tags",
+    label: "Remarks",
+    hideLabel: true,
+    narrow: "full",
+    width: "14%",
+    cell: ({ tags }) =>
+      tags.map(({ text, tone }) => (
+        <Tag key={text} tone={tone}>
+          {text}
+        </Tag>
+      )),
+  },
+];
 
 /** Every figure that the costs rest on, with mark, source and date, and what was changed. */
 export function AssumptionsCard({ page }: { page: ComputedScenario }) {
   const rows = useRows(page);
-  const columns: Column<Row>[] = [
-    { key: "title", label: "Assumption", header: true, width: "27%", cell: ({ title }) => title },
-    {
-      key: "value",
-      label: "Low · middle · high",
-      shortLabel: "Value",
-      cell: ({ value }) => value,
-    },
-    { key: "mark", label: "Mark", narrow: "hide", cell: (row) => <FigureMark {...row} /> },
-    { key: "source", label: "Source", narrow: "full", cell: ({ source }) => <span className="muted">{source}</span> },
-    { key: "date", label: "Date", cell: ({ date }) => <span className="nowrap">{date}</span> },
-    {
-      key: "tags",
-      label: "Remarks",
-      hideLabel: true,
-      narrow: "full",
-      cell: ({ tags }) => (tags.length === 0 ? null : tags.map(({ text, tone }) => <Tag key={text} tone={tone}>{text}</Tag>)),
-    },
-  ];
   const { id } = page.question;
+  const rest = rows.slice(SHOWN_AT_ONCE);
+  const table = (caption: string, some: Row[]) => (
+    <DataTable caption={caption} columns={COLUMNS} rows={some} rowKey={({ key }) => key} />
+  );
   return (
     <Card
       id="assumptions"
       title="Assumptions"
       aside={
         <span className="no-print">
-          <Link to={paths.scenarioAssumptions(id)}>change</Link> · <Link to={paths.scenarioQuotes(id)}>quotes on file</Link>
+          <Link to={paths.scenarioAssumptions(id)}>change</Link> ·{" "}
+          <Link to={paths.scenarioQuotes(id)}>quotes on file</Link>
         </span>
       }
     >
-      <DataTable caption="Assumptions" columns={columns} rows={rows} rowKey={({ key }) => key} />
+      {table("Assumptions that were changed or move the difference most", rows.slice(0, SHOWN_AT_ONCE))}
+      {rest.length > 0 ? (
+        <details className="more">
+          <summary>{formatCount(rest.length, "more figure", "more figures")}</summary>
+          {table("Further assumptions", rest)}
+        </details>
+      ) : null}
     </Card>
   );
 }

@@ -3,11 +3,19 @@ import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { SeriesKey } from "#app/components/ui/series-key.tsx";
 import type { OptionResult, ScenarioResult } from "#app/domain/cost/scenario.ts";
-import { inHundred, informationSentence } from "#app/domain/cost/sentences.ts";
+import { informationSentence, inHundred } from "#app/domain/cost/sentences.ts";
 import type { PageWords } from "./page-words.ts";
 
 /** In how many futures each option is cheapest, what it is expected to cost, and what knowing more is worth. */
-export function CheapestCard({ result, words, csvHref }: { result: ScenarioResult; words: PageWords; csvHref?: string }) {
+export function CheapestCard({
+  result,
+  words,
+  csvHref,
+}: {
+  result: ScenarioResult;
+  words: PageWords;
+  csvHref?: string;
+}) {
   const compared = result.options.filter(({ comparable }) => comparable);
   const columns: Column<OptionResult>[] = [
     {

@@ -34,7 +34,11 @@ export function ComputedPage({ page }: { page: ComputedScenario }) {
         <Remarks page={page} />
         <EqualServiceCard page={page} words={words} />
         <TriedCard tried={tried} version={page.question.version} words={words} />
-        {isTried ? <Note tone="info" title="Values tried, not saved.">{triedWords(tried.figures)}</Note> : null}
+        {isTried ? (
+          <Note tone="info" title="Values tried, not saved.">
+            {triedWords(tried.figures)}
+          </Note>
+        ) : null}
         <CheapestCard result={shown.result} words={words} {...csv("options")} />
         <CumulativeCard {...shared} {...csv("cumulative")} />
         <ComponentsCard {...shared} {...csv("components")} />
@@ -114,7 +118,9 @@ function Remarks({ page }: { page: ComputedScenario }) {
       {result.warnings.length > 0 ? (
         <Note tone="warn">
           Some draws lay outside what a figure can be and were moved to its limit:{" "}
-          {result.warnings.map(({ field, clampedDraws }) => `${built.titles[field] ?? field} (${clampedDraws})`).join(", ")}
+          {result.warnings
+            .map(({ field, clampedDraws }) => `${built.titles[field] ?? field} (${clampedDraws})`)
+            .join(", ")}
           .
         </Note>
       ) : null}

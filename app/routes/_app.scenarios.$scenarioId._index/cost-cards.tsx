@@ -53,17 +53,17 @@ export function ComponentsCard({ page, result, words, csvHref }: CostCardProps) 
         title="What the money buys"
         aside={`point estimate, ${page.question.horizonMonths} months, not discounted`}
         finding={componentsCaption(options, words)}
-        options={options.map(({ id, totals }) => ({ key: id, name: words.option(id), amounts: totals }))}
-        format={words.exact}
-        formatShort={words.money}
+        options={options.map(({ id, totals }) => ({ key: id, name: words.short(id), amounts: totals }))}
+        format={words.money}
         {...(csvHref ? { csvHref } : {})}
       >
         {promoting && page.chances.length > 0 && page.question.case ? (
           <p className="caption">
             {words.option(promoting.id)} carries {words.money(promoting.totals.risk)} of expected mishaps and work left
             undone. The <Link to={paths.case(page.question.case.id)}>promotion case</Link> puts the chance that it goes
-            well at {formatList(page.chances.map(({ name, probability }) => `${formatChance(probability)} with ${name}`))}
-            : change the case and this bar follows.
+            well at{" "}
+            {formatList(page.chances.map(({ name, probability }) => `${formatChance(probability)} with ${name}`))}:
+            change the case and this bar follows.
           </p>
         ) : null}
       </CostComponents>

@@ -1,9 +1,9 @@
 import { BreakEvenStrip } from "#app/components/charts/break-even-strip.tsx";
 import { Tornado } from "#app/components/charts/tornado.tsx";
+import { formatInput } from "#app/components/scenario/input-format.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import type { TornadoRow } from "#app/domain/cost/scenario.ts";
 import { breakEvenCaption, tornadoCaption } from "#app/domain/cost/sentences.ts";
-import { formatInput } from "#app/components/scenario/input-format.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { PageWords } from "./page-words.ts";
 import type { ShownResult } from "./use-tried-figures.ts";

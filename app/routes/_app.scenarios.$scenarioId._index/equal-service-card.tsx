@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
+import { SERVICE_STATES, ServiceSign, type ServiceState } from "#app/components/scenario/service-sign.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { SeriesKey } from "#app/components/ui/series-key.tsx";
-import { SERVICE_STATES, ServiceSign, type ServiceState } from "#app/components/scenario/service-sign.tsx";
 import { paths } from "#app/lib/paths.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { PageWords } from "./page-words.ts";

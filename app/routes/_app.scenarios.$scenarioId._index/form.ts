@@ -1,5 +1,5 @@
-import type { OwnFigure } from "#app/services/scenarios/change-assumptions.server.ts";
 import type { AssumptionId } from "#app/domain/cost/defaults.ts";
+import type { OwnFigure } from "#app/services/scenarios/change-assumptions.server.ts";
 
 const TRIED = "set by hand on the scenario page";
 

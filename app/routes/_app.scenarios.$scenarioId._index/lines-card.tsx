@@ -7,15 +7,28 @@ import type { ComputedScenario } from "#app/services/scenarios/load-scenario.ser
 import type { PageWords } from "./page-words.ts";
 
 /** Every line of every option with its rule: nothing in the totals that is not here. */
-export function LinesCard({ page, result, words }: { page: ComputedScenario; result: ScenarioResult; words: PageWords }) {
+export function LinesCard({
+  page,
+  result,
+  words,
+}: {
+  page: ComputedScenario;
+  result: ScenarioResult;
+  words: PageWords;
+}) {
   return (
-    <Card title="How each option is made up" aside="point estimate, not discounted">
+    <Card title="How each option is made up" aside="point estimate, not discounted" className="lines-card">
       {page.built.options.map(({ option, title, lines }) => {
         const point = result.options.find(({ id }) => id === option)?.point;
         const columns: Column<ExplainedLine>[] = [
           { key: "label", label: "Line", header: true, width: "26%", cell: ({ label }) => label },
           { key: "part", label: "Part", width: "16%", cell: ({ component }) => COMPONENT_TITLES[component] },
-          { key: "rule", label: "Rule", narrow: "full", cell: ({ formula }) => <span className="muted">{formula}</span> },
+          {
+            key: "rule",
+            label: "Rule",
+            narrow: "full",
+            cell: ({ formula }) => <span className="muted">{formula}</span>,
+          },
           {
             key: "total",
             label: "Total",

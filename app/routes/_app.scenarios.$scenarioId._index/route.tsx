@@ -14,10 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.question.name ?? "Scenario"} · Rightrung` },
 ];
 export const handle = {
-  breadcrumb: ({ question }: ScenarioPage) => [
-    { label: "Scenarios", to: paths.scenarios() },
-    { label: question.name },
-  ],
+  breadcrumb: ({ question }: ScenarioPage) => [{ label: "Scenarios", to: paths.scenarios() }, { label: question.name }],
 };
 
 export async function loader(args: LoaderFunctionArgs): Promise<ScenarioPage> {

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
+import { goingWords, stayingWords } from "#app/components/scenario/staffing-words.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { SeriesKey } from "#app/components/ui/series-key.tsx";
-import { goingWords, stayingWords } from "#app/components/scenario/staffing-words.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { PageWords } from "./page-words.ts";
@@ -31,10 +31,15 @@ export function StaffingCard({ page, words }: { page: ComputedScenario; words: P
         </Link>
       }
     >
-      <DataTable caption="Who stays in each option" columns={columns} rows={page.staffing} rowKey={({ option }) => option} />
+      <DataTable
+        caption="Who stays in each option"
+        columns={columns}
+        rows={page.staffing}
+        rowKey={({ option }) => option}
+      />
       <p className="caption figure-more">
-        A provider saves pay only where somebody leaves, or does other work that is needed anyway. Everybody stays unless
-        you say otherwise.
+        A provider saves pay only where somebody leaves, or does other work that is needed anyway. Everybody stays
+        unless you say otherwise.
       </p>
     </Card>
   );

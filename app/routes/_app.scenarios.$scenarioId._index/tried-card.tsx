@@ -62,7 +62,15 @@ export function TriedCard({ tried, version, words }: TriedCardProps) {
 const pointsText = (figure: TriedFigure): string =>
   figure.middle === figure.stored[1] ? "" : triedPoints(figure).join(" ");
 
-function Slider({ figure, words, onChange }: { figure: TriedFigure; words: PageWords; onChange: (to: number) => void }) {
+function Slider({
+  figure,
+  words,
+  onChange,
+}: {
+  figure: TriedFigure;
+  words: PageWords;
+  onChange: (to: number) => void;
+}) {
   const id = useId();
   const middle = figure.stored[1];
   const step = middle >= 40 || figure.name === "users" ? 1 : 0.5;

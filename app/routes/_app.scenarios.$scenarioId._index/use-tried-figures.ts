@@ -37,7 +37,10 @@ const asPoints = (users: number | ThreePoints): ThreePoints =>
   typeof users === "number" ? [users, users, users] : users;
 
 /** The fee that matters most to the options on the page. */
-function feeOf({ assumptions, built }: ComputedScenario): { id: AssumptionId; title: string; value: ThreePoints } | null {
+function feeOf({
+  assumptions,
+  built,
+}: ComputedScenario): { id: AssumptionId; title: string; value: ThreePoints } | null {
   const isWanted = (id: string) =>
     built.options.some(({ option }) => option === "fully-managed")
       ? id.startsWith("fee-") && id !== "fee-co-managed"
@@ -51,20 +54,19 @@ function storedFigures(page: ComputedScenario): TriedFigure[] {
   const fee = feeOf(page);
   return [
     { name: "users", title: "Users today", id: null, stored: users, middle: users[1] },
-    ...(fee
-      ? [{ name: "fee" as const, title: fee.title, id: fee.id, stored: fee.value, middle: fee.value[1] }]
-      : []),
+    ...(fee ? [{ name: "fee" as const, title: fee.title, id: fee.id, stored: fee.value, middle: fee.value[1] }] : []),
   ];
 }
 
 function withTried(facts: ScenarioFacts, figures: readonly TriedFigure[]): ScenarioFacts {
-  return figures.reduce<ScenarioFacts>((changed, figure) => {
-    if (figure.middle === figure.stored[1]) return changed;
-    const points = triedPoints(figure);
-    return figure.id === null
-      ? { ...changed, organisation: { ...changed.organisation, users: points } }
-      : { ...changed, assumptions: { ...changed.assumptions, [figure.id]: points } };
-  }, facts);
+  const changed = figures.filter(({ middle, stored }) => middle !== stored[1]);
+  const users = changed.find(({ id }) => id === null);
+  const assumptions = changed.flatMap((figure) => (figure.id === null ? [] : [[figure.id, triedPoints(figure)]]));
+  return {
+    ...facts,
+    organisation: { ...facts.organisation, ...(users ? { users: triedPoints(users) } : {}) },
+    assumptions: { ...facts.assumptions, ...Object.fromEntries(assumptions) },
+  };
 }
 
 interface Tried {

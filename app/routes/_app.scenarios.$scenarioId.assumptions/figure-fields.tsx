@@ -13,7 +13,11 @@ interface FigureProps {
   reply: AssumptionReply | undefined;
 }
 
-const pointFields = (id: string, standing: (part: (typeof POINTS)[number]) => string, reply: AssumptionReply | undefined) => {
+const pointFields = (
+  id: string,
+  standing: (part: (typeof POINTS)[number]) => string,
+  reply: AssumptionReply | undefined,
+) => {
   const [low, middle, high] = POINTS.map((part) => {
     const name = fieldName(id, part);
     return { name, id: name, defaultValue: reply?.typed[name] ?? standing(part), errors: reply?.errors[name] ?? [] };
@@ -28,7 +32,12 @@ interface PointField {
   errors: string[];
 }
 
-function SourceField({ id, isChanged, source, reply }: FigureProps & { id: string; isChanged: boolean; source: string }) {
+function SourceField({
+  id,
+  isChanged,
+  source,
+  reply,
+}: FigureProps & { id: string; isChanged: boolean; source: string }) {
   const name = fieldName(id, "source");
   return (
     <details className="figure-source" open={isChanged || Boolean(reply?.typed[name])}>
@@ -96,7 +105,12 @@ export function AssumptionFields({ assumption, reply }: FigureProps & { assumpti
           isChanged ? (
             <Tag>changed</Tag>
           ) : (
-            <FigureMark mark={start.mark} source={start.source} date={formatSourceDate(start.date, locale)} note={note} />
+            <FigureMark
+              mark={start.mark}
+              source={start.source}
+              date={formatSourceDate(start.date, locale)}
+              note={note}
+            />
           )
         }
       />

@@ -37,7 +37,11 @@ function limitProblem({ id, unit }: Asked, points: ThreePoints): string | null {
   return isRate(unit) && points[2] > 1 ? "at most 100 %" : null;
 }
 
-function readPoints(asked: Asked, text: (part: Point) => string, errors: AssumptionReply["errors"]): ThreePoints | null {
+function readPoints(
+  asked: Asked,
+  text: (part: Point) => string,
+  errors: AssumptionReply["errors"],
+): ThreePoints | null {
   const { id, unit } = asked;
   const kind = unit === "users" ? "amount" : typedKind(unit);
   const points = POINTS.map((part) => {
@@ -49,7 +53,9 @@ function readPoints(asked: Asked, text: (part: Point) => string, errors: Assumpt
   if (!points.every(Number.isFinite)) return null;
   const range: ThreePoints = [low, middle, high];
   if (low > middle || middle > high) {
-    errors[fieldName(id, low > middle ? "low" : "high")] = ["The low is at most the middle, and the middle at most the high."];
+    errors[fieldName(id, low > middle ? "low" : "high")] = [
+      "The low is at most the middle, and the middle at most the high.",
+    ];
     return null;
   }
   const limit = limitProblem(asked, range);

@@ -48,7 +48,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!verdict.ok) return badRequest(replyTo(form, {}, [verdict.reason]));
   const isReset = String(form.get("intent")).startsWith("reset:");
   const to = isReset ? paths.scenarioAssumptions(page.question.id) : paths.scenario(page.question.id);
-  return redirectWithMessage(to, isReset ? "Back to the default; everything else is saved." : "The assumptions are saved.");
+  return redirectWithMessage(
+    to,
+    isReset ? "Back to the default; everything else is saved." : "The assumptions are saved.",
+  );
 }
 
 export default function Assumptions() {

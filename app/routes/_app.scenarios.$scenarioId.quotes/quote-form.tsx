@@ -33,9 +33,29 @@ export function QuoteForm({ lastResult }: { lastResult: SubmissionResult | undef
           unit={`${currency} per user and month`}
           required
         />
-        <TextField field={fields.onboarding} label={quoteLabels.onboarding} inputMode="decimal" unit={`${currency} once`} required />
-        <TextField field={fields.escalator} label={quoteLabels.escalator} inputMode="decimal" unit="% a year" width="short" optional />
-        <TextField field={fields.termMonths} label={quoteLabels.termMonths} inputMode="numeric" unit="months" width="short" required />
+        <TextField
+          field={fields.onboarding}
+          label={quoteLabels.onboarding}
+          inputMode="decimal"
+          unit={`${currency} once`}
+          required
+        />
+        <TextField
+          field={fields.escalator}
+          label={quoteLabels.escalator}
+          inputMode="decimal"
+          unit="% a year"
+          width="short"
+          optional
+        />
+        <TextField
+          field={fields.termMonths}
+          label={quoteLabels.termMonths}
+          inputMode="numeric"
+          unit="months"
+          width="short"
+          required
+        />
         <DateField field={fields.receivedOn} label={quoteLabels.receivedOn} required />
         <DateField field={fields.validUntil} label={quoteLabels.validUntil} optional />
       </div>

@@ -76,7 +76,9 @@ export default function Quotes() {
     <>
       <PageHeader
         question="What do providers quote?"
-        answer={quotes.length === 0 ? "No quote is on file." : `${formatCount(quotes.length, "quote", "quotes")} on file.`}
+        answer={
+          quotes.length === 0 ? "No quote is on file." : `${formatCount(quotes.length, "quote", "quotes")} on file.`
+        }
         actions={<LinkButton to={paths.scenario(scenario.id)}>Back to {scenario.name}</LinkButton>}
       />
       <div className="stack">

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { OPTION_KINDS } from "#app/domain/cost/composites/scenario-facts.ts";
 
 export const scenarioSchema = z.object({
-  name: z.string("Give the scenario a name.").trim().min(1, "Give the scenario a name.").max(120, "At most 120 characters."),
+  name: z
+    .string("Give the scenario a name.")
+    .trim()
+    .min(1, "Give the scenario a name.")
+    .max(120, "At most 120 characters."),
   caseId: z
     .uuid()
     .optional()

@@ -16,7 +16,9 @@ interface NewScenarioFormProps {
 }
 
 export function NewScenarioForm({ caseId, preselected, name, lastResult }: NewScenarioFormProps) {
-  const [form, fields] = useForm<Record<Exclude<keyof typeof scenarioLabels, "options">, string> & { options: string[] }>({
+  const [form, fields] = useForm<
+    Record<Exclude<keyof typeof scenarioLabels, "options">, string> & { options: string[] }
+  >({
     lastResult,
     id: "scenario",
     defaultValue: { name, horizonMonths: "36", managementNeed: "open", options: preselected },
@@ -42,13 +44,15 @@ export function NewScenarioForm({ caseId, preselected, name, lastResult }: NewSc
         options={MANAGEMENT_NEEDS}
         layout="cards"
       />
-      <CheckboxGroup
-        field={fields.options}
-        label={scenarioLabels.options}
-        hint="At most four side by side. They can be changed later."
-        options={optionChoices(caseId !== null)}
-        layout="cards"
-      />
+      <div className="option-choices">
+        <CheckboxGroup
+          field={fields.options}
+          label={scenarioLabels.options}
+          hint="At most four side by side. They can be changed later."
+          options={optionChoices(caseId !== null)}
+          layout="cards"
+        />
+      </div>
       <div className="form-foot">
         <SubmitButton pendingText="Computing">Compare</SubmitButton>
         <p className="caption">Recorded pay is used. Only accounts that may read pay can open the result.</p>

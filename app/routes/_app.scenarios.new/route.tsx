@@ -41,8 +41,12 @@ export default function NewScenario() {
   return (
     <>
       <PageHeader
-        question={ofCase ? `Ways on for ${ofCase.personName}, and what they cost` : "Ways on, and what they cost"}
-        answer={ofCase ? `Which ways on shall stand beside ${ofCase.targetTitle}?` : "Which ways of running IT shall be compared?"}
+        question={
+          ofCase
+            ? `${ofCase.personName} as ${ofCase.targetTitle}: the ways on, and what they cost`
+            : "The ways on, and what they cost"
+        }
+        answer={ofCase ? "Which ways on shall be compared?" : "Which ways of running IT shall be compared?"}
         meta={ofCase ? [`Promotion case ${ofCase.number}`] : []}
       />
       <div className="stack">
@@ -52,8 +56,8 @@ export default function NewScenario() {
             title="Your own view comes first."
             actions={<LinkButton to={paths.ownView(ofCase.id)}>Write it</LinkButton>}
           >
-            The costs show the chance that the case gives. The scenario can be made now; it opens once your view is written
-            or passed over.
+            The costs show the chance that the case gives. The scenario can be made now; it opens once your view is
+            written or passed over.
           </Note>
         ) : null}
         <Card>

@@ -9,17 +9,31 @@ const LEAST_REPORTS = 4;
 /** Sources whose single answers nobody reads, the owner included. */
 export const isAnonymousSource = (source: AssessmentSource): boolean => source === "peer" || source === "report";
 
+/** How many counted assessments of each source stand behind a level, and the ends of what they say. */
+export interface CountedVoices {
+  counts: Partial<Record<AssessmentSource, number>>;
+  lowest: number;
+  highest: number;
+}
+
 /**
  * Whether a level may be shown at all: not when it rests on colleagues alone and on too few of them, or when all of
  * them gave the same end of the scale. A supervisor's or a test's voice beside theirs makes it a level of its own.
  */
+export function mayShowVoices({ counts, lowest, highest }: CountedVoices): boolean {
+  const { supervisor = 0, test = 0, peer = 0, report = 0 } = counts;
+  if (supervisor > 0 || test > 0 || peer + report === 0) return true;
+  const unanimousAtAnEnd = lowest === highest && (lowest === 0 || lowest === 5);
+  return (peer >= LEAST_PEERS || report >= LEAST_REPORTS) && !unanimousAtAnEnd;
+}
+
+/** The same from the assessments themselves. */
 export function mayShowLevel(assessments: readonly LevelAssessment[]): boolean {
   const { rated } = chooseCountedAssessments(assessments);
-  const count = (source: AssessmentSource) => rated.filter((entry) => entry.source === source).length;
-  if (rated.length === 0 || count("supervisor") > 0 || count("test") > 0) return true;
-  const levels = new Set(rated.map(({ level }) => level));
-  const unanimousAtAnEnd = levels.size === 1 && (levels.has(0) || levels.has(5));
-  return (count("peer") >= LEAST_PEERS || count("report") >= LEAST_REPORTS) && !unanimousAtAnEnd;
+  const counts: CountedVoices["counts"] = {};
+  for (const { source } of rated) counts[source] = (counts[source] ?? 0) + 1;
+  const levels = rated.map(({ level }) => level);
+  return mayShowVoices({ counts, lowest: Math.min(...levels), highest: Math.max(...levels) });
 }
 
 /** Whether single colleagues stand behind a level, so that a finer number than a whole level would give them away. */

@@ -3,7 +3,7 @@ import { canonicalJson } from "./canonical-json.ts";
 
 const hashOf = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
 
-export interface ContentHashes {
+interface ContentHashes {
   snapshot: string;
   /** Null where the case had no scenario. */
   costSnapshot: string | null;

@@ -17,7 +17,7 @@ export interface CostSnapshot {
 }
 
 /** What a reader without pay learns of a frozen scenario. */
-export interface CostSummary {
+interface CostSummary {
   scenarioId: string;
   currency: string | null;
   horizonMonths: number;

@@ -1,5 +1,6 @@
 import type { CompetencyLevel } from "#app/domain/competency/level.ts";
 import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
+import { type CountedVoices, mayShowVoices } from "#app/services/assessments/anonymity.ts";
 import { eachRating } from "./packed-ratings.ts";
 import { levelIn, type TeamMatrix } from "./team-matrix.ts";
 
@@ -8,9 +9,9 @@ export interface MatrixRow {
   id: string;
   name: string;
   title: string;
-  /** Level that counts or is claimed, "?" where unknown. */
+  /** Level that counts or is claimed, "?" where unknown, "·" where too few colleagues stand behind it. */
   levels: string;
-  /** F fresh, S stale, capital where the required level is held; c claimed; ? unknown. */
+  /** F fresh, S stale, capital where the required level is held; c claimed; h not shown; ? unknown. */
   marks: string;
   /**
    * Per column, separated by commas, how many assessments of each source count and the day of the newest since
@@ -34,14 +35,15 @@ export function matrixRows(matrix: TeamMatrix, rows: readonly number[], columns:
     if (!member) return [];
     const cells = columns.map((column) => levelIn(matrix, row, column));
     const evidence = evidenceOf(member.ratings, matrix.competencies.length);
+    const isHidden = (place: number) => evidence[columns[place] ?? -1]?.mayShow === false;
     return [
       {
         id: member.id,
         name: member.name,
         title: member.title,
-        levels: cells.map(levelSign).join(""),
-        marks: cells.map(stateSign).join(""),
-        evidence: columns.map((column) => evidence[column] ?? "").join(","),
+        levels: cells.map((level, place) => (isHidden(place) ? "·" : levelSign(level))).join(""),
+        marks: cells.map((level, place) => (isHidden(place) ? "h" : stateSign(level))).join(""),
+        evidence: columns.map((column) => evidence[column]?.words ?? "").join(","),
       },
     ];
   });
@@ -60,13 +62,15 @@ function stateSign(level: CompetencyLevel): string {
 }
 
 /** What counts and its newest day; a self-assessment only where there is nothing else. */
-function evidenceOf(ratings: string | null, columnCount: number): string[] {
-  const counted = Array.from({ length: columnCount }, () => ({
-    counts: {} as Partial<Record<AssessmentSource, number>>,
+function evidenceOf(ratings: string | null, columnCount: number): { words: string; mayShow: boolean }[] {
+  const counted = Array.from({ length: columnCount }, (): CountedVoices & { day: number } => ({
+    counts: {},
+    lowest: Number.POSITIVE_INFINITY,
+    highest: Number.NEGATIVE_INFINITY,
     day: 0,
   }));
   const claimed = new Map<number, number>();
-  eachRating(ratings, (column, source, _level, day) => {
+  eachRating(ratings, (column, source, level, day) => {
     if (source === "self") {
       claimed.set(column, Math.max(day, claimed.get(column) ?? 0));
       return;
@@ -74,13 +78,16 @@ function evidenceOf(ratings: string | null, columnCount: number): string[] {
     const cell = counted[column];
     if (!cell) return;
     cell.counts[source] = (cell.counts[source] ?? 0) + 1;
+    cell.lowest = Math.min(cell.lowest, level);
+    cell.highest = Math.max(cell.highest, level);
     cell.day = Math.max(cell.day, day);
   });
-  return counted.map(({ counts, day }, column) => {
-    if (day === 0) return claimed.has(column) ? `se1@${claimed.get(column)}` : "";
+  return counted.map((voices, column) => {
+    const { counts, day } = voices;
+    if (day === 0) return { words: claimed.has(column) ? `se1@${claimed.get(column)}` : "", mayShow: true };
     const sources = (Object.keys(LETTERS) as AssessmentSource[]).map((source) =>
       counts[source] ? `${LETTERS[source]}${counts[source]}` : "",
     );
-    return `${sources.join("")}@${day}`;
+    return { words: `${sources.join("")}@${day}`, mayShow: mayShowVoices(voices) };
   });
 }

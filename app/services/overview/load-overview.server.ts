@@ -58,7 +58,7 @@ export async function loadOverview(context: ServiceContext): Promise<Overview> {
     listDeadlines(db, context.organisationId, daysAround(context)),
     loadScenarioCosts(context, records),
   ]);
-  const waiting = findWhatWaits({ ...caseFindings(cases.open), ...dayFindings(matrix, members, deadlines) }, today);
+  const waiting = findWhatWaits({ ...caseFindings(cases), ...dayFindings(matrix, members, deadlines) }, today);
   return {
     stage: "team",
     members: members.length,
@@ -78,7 +78,7 @@ function daysAround({ now }: ServiceContext) {
   return { reviewsFrom: day(-REVIEWS_BACK_DAYS), offersFrom: day(0), until: day(DEADLINES_AHEAD_DAYS) };
 }
 
-function caseFindings(open: OpenCase[]) {
+function caseFindings({ open, more }: CaseOverview) {
   const line = ({ id, personName, targetTitle, plannedOn }: OpenCase) => ({
     caseId: id,
     personName,
@@ -86,6 +86,7 @@ function caseFindings(open: OpenCase[]) {
     plannedOn,
   });
   return {
+    furtherCases: more,
     ownViews: open.filter(({ stage }) => stage === "own-view-first").map(line),
     promotions: open.flatMap((entry) => {
       if (entry.stage !== "assessed") return [];

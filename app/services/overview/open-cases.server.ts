@@ -11,8 +11,8 @@ import { listCountedAssessments, listLeadershipEvidence } from "#db/queries/asse
 import type { Person } from "#db/queries/people.ts";
 import type { CaseRecord } from "#db/queries/promotion-cases.ts";
 
-/** Open cases whose risk the overview computes; further ones are on their own page. */
-const MOST_ASSESSED = 12;
+/** Open cases whose risk the overview computes, the first planned ones; further ones are on the page of cases. */
+const MOST_ASSESSED = 6;
 
 interface CaseLine {
   id: string;

@@ -18,7 +18,7 @@ import type { ThreePointMultiple } from "./assess-case.ts";
 import { isAboutViewer } from "./case-access.ts";
 import { refusalVerdict } from "./refusal-verdict.ts";
 
-export const MOST_CANDIDATES = 4;
+const MOST_CANDIDATES = 4;
 
 export interface CaseDetails {
   targetRole: TargetRole;

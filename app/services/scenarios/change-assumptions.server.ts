@@ -30,7 +30,7 @@ function dated({ value, source }: OwnFigure, today: string): ChangedFigure {
 }
 
 const isSame = (a: ChangedFigure | null | undefined, b: OwnFigure): boolean =>
-  a !== null && a !== undefined && a.value.every((point, i) => point === b.value[i]) && a.source === b.source.trim();
+  a?.source === b.source.trim() && a.value.every((point, i) => point === b.value[i]);
 
 /** A figure that says what it said keeps its date and, from a quote, how long it holds. */
 const keepOrDate = (before: ChangedFigure | null | undefined, own: OwnFigure, today: string): ChangedFigure =>

@@ -48,4 +48,3 @@ export function changeFates(context: ServiceContext, scenarioId: string, change:
     },
   );
 }
-

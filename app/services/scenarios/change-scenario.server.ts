@@ -1,6 +1,6 @@
+import { isRecordId } from "#app/services/people/record-id.ts";
 import { isAboutViewer } from "#app/services/promotion/case-access.ts";
 import { refusalVerdict } from "#app/services/promotion/refusal-verdict.ts";
-import { isRecordId } from "#app/services/people/record-id.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";

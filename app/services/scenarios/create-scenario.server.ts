@@ -47,8 +47,7 @@ export async function createScenario(
   try {
     return await write(context, "scenarios:write", async (tx, audit) => {
       checkOptions(details.options);
-      const record =
-        caseId === null ? null : await findCase(tx, context.organisationId, context.accountId, caseId);
+      const record = caseId === null ? null : await findCase(tx, context.organisationId, context.accountId, caseId);
       if (caseId !== null && (!record || caseAccess(record, context.role) === "hidden")) {
         return stopped("This case is not here, or not yours to compare.", "caseId");
       }

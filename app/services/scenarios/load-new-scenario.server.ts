@@ -1,7 +1,7 @@
-import { preselectOptions } from "#app/domain/cost/ready-options.ts";
 import type { OptionKind } from "#app/domain/cost/composites/scenario-facts.ts";
-import { isAboutViewer, isWithheld } from "#app/services/promotion/case-access.ts";
+import { preselectOptions } from "#app/domain/cost/ready-options.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
+import { isAboutViewer, isWithheld } from "#app/services/promotion/case-access.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { type CaseRecord, findCase } from "#db/queries/promotion-cases.ts";
 import { mayOpenScenarios } from "./scenario-access.ts";

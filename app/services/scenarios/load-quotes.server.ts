@@ -3,9 +3,9 @@ import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { findCase } from "#db/queries/promotion-cases.ts";
 import { findScenario, listQuotes } from "#db/queries/scenarios.ts";
+import { figuresOfQuote } from "./apply-quote.server.ts";
 import { caseAccess, mayOpenScenarios } from "./scenario-access.ts";
 import { type ChangedFigure, readChoices } from "./scenario-choices.ts";
-import { figuresOfQuote } from "./apply-quote.server.ts";
 
 const isSameFigure = (a: ChangedFigure | undefined, b: ChangedFigure | undefined): boolean =>
   a !== undefined && a.source === b?.source && a.date === b.date && a.value[1] === b.value[1];

@@ -83,7 +83,11 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
       assumptions,
       users: { value: facts.organisation.users, changed: choices.users },
       chances: chances(gathered),
-      staffing: staffing(choices, members, built.options.map(({ option }) => option)),
+      staffing: staffing(
+        choices,
+        members,
+        built.options.map(({ option }) => option),
+      ),
       facts: members.length <= MOST_PEOPLE_IN_PAGE ? facts : null,
     };
   } catch (error) {

@@ -13,7 +13,10 @@ const WORDS: readonly [RegExp, OccupationId][] = [
   [/\b(developer|programmer|software|devops)\b/i, "developer"],
   [/\b(trainer|training)\b/i, "trainer"],
   [/\b(analyst|business systems|erp)\b/i, "systems-analyst"],
-  [/\b(network|system|systems|sysadmin|infrastructure|cloud|server|platform|administrator|engineer|it)\b/i, "administrator"],
+  [
+    /\b(network|system|systems|sysadmin|infrastructure|cloud|server|platform|administrator|engineer|it)\b/i,
+    "administrator",
+  ],
 ];
 
 /**

@@ -1,6 +1,6 @@
+import type { ScenarioFacts } from "#app/domain/cost/composites/scenario-facts.ts";
 import { type Assumption, type AssumptionId, defaultsFor } from "#app/domain/cost/defaults.ts";
 import { buildScenario } from "#app/domain/cost/ready-options.ts";
-import type { ScenarioFacts } from "#app/domain/cost/composites/scenario-facts.ts";
 import type { ThreePoints } from "#app/domain/shared/distributions.ts";
 import type { ChangedFigure, ScenarioChoices } from "./scenario-choices.ts";
 

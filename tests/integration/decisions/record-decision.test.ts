@@ -13,7 +13,7 @@ import { listDecisions } from "#db/queries/decisions.ts";
 import { decisions } from "#db/schema/decisions.ts";
 import { signedIn, thrownStatus } from "../promotion/signed-in.ts";
 import { accountOf, openUsualCase, teamWithAStar, usualDetails } from "../promotion/team-with-a-star.ts";
-import { linkScenario, readyCase, usualDecision } from "./usual-decision.ts";
+import { linkScenario, readyCase, SECRET_SALARY, usualDecision } from "./usual-decision.ts";
 
 function granted<T>(verdict: Verdict<T>): T {
   if (!verdict.ok) throw new Error(verdict.reason);
@@ -190,6 +190,23 @@ describe("a decided case", () => {
     expect(event).toMatchObject({ action: "decision.correct", after: { correctsId: first } });
     const again = await refusalOf(recordDecision(team.context, caseId, correction));
     expect(again?.reason).toContain("not the newest");
+  });
+});
+
+describe("a scenario of the case", () => {
+  it("stands beside the open case in a sentence without amounts and is frozen with the decision", async () => {
+    const team = await teamWithAStar();
+    const caseId = await readyCase(team);
+    const scenarioId = await linkScenario(team, caseId);
+    const page = await loadCase(team.context, caseId);
+    const scenarios = page?.stage === "open" ? page.scenarios : [];
+    expect(scenarios).toMatchObject([
+      { id: scenarioId, name: "Ways on", answer: expect.stringMatching(/cheapest|close to call/) },
+    ]);
+    expect(JSON.stringify(page)).not.toContain(String(SECRET_SALARY));
+    const id = granted(await recordDecision(team.context, caseId, usualDecision));
+    const [costs] = (await loadDecision(team.context, id))?.costs ?? [];
+    expect(costs).toMatchObject({ scenarioId, options: [{ name: "Stay as is" }, { name: "Fully managed" }] });
   });
 });
 

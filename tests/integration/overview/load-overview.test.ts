@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { runScenario } from "#app/domain/cost/run-scenario.ts";
 import type { AccountRole, AssessmentSource } from "#app/domain/shared/vocabulary.ts";
 import { openDemo } from "#app/services/demo/open-demo.server.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
@@ -7,6 +8,7 @@ import { findOwner, insertAccount } from "#db/queries/accounts.ts";
 import { insertAssessments } from "#db/queries/assessments.ts";
 import { findDemoOrganisation } from "#db/queries/organisations.ts";
 import { insertCase, listCases, type NewPromotionCase } from "#db/queries/promotion-cases.ts";
+import { insertScenario } from "#db/queries/scenarios.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { TEST_NOW, testOrganisation } from "#tests/support/organisation.ts";
 
@@ -230,5 +232,76 @@ describe("the overview of Tidewell", () => {
 
   it.each(["owner", "hr", "auditor"] as const)("is open to %s", async (role) => {
     expect((await loadOverview(await tidewell(role))).stage).toBe("team");
+  });
+});
+
+describe("what the options cost", () => {
+  const input = {
+    horizonMonths: 12,
+    discountRateAnnual: 0,
+    currency: "USD",
+    draws: 200,
+    options: [
+      { id: "in-house", lines: [{ id: "team", kind: "monthly" as const, amount: 20_000 }] },
+      { id: "managed", lines: [{ id: "fee", kind: "monthly" as const, amount: 10_000 }] },
+    ],
+  };
+  const stored = {
+    input,
+    result: runScenario(input),
+    optionNames: { "in-house": "In house", managed: "Managed services" },
+    draws: 200,
+    storedAt: "2026-11-22T09:00:00Z",
+  };
+
+  async function withScenario(ownView: Partial<NewPromotionCase>) {
+    const organisation = await testOrganisation();
+    const { database, organisationId, accountId, context } = organisation;
+    const ana = await organisation.person({ name: "Ana" });
+    const network = await organisation.competency();
+    await rate(organisation, ana.id, network.id, 4);
+    const { id: caseId } = await openCaseOf(organisation, ana.id, ownView);
+    await database.transaction((tx) =>
+      insertScenario(tx, {
+        id: crypto.randomUUID(),
+        organisationId,
+        caseId,
+        name: "Network 2027",
+        choices: {},
+        stored,
+        createdBy: accountId,
+        createdAt: TEST_NOW,
+        updatedAt: TEST_NOW,
+      }),
+    );
+    return context;
+  }
+
+  it("comes from the scenario computed last: the verdict in words, and totals with their range", async () => {
+    const { scenarios } = await teamOverview(await withScenario({ ownViewPassedOver: true }));
+    expect(scenarios).toEqual([
+      {
+        id: expect.any(String),
+        name: "Network 2027",
+        sentence: "Managed services is cheapest in 100 of 100 futures and saves 50 % against In house.",
+        horizonMonths: 12,
+        currency: "USD",
+        options: [
+          { id: "in-house", name: "In house", p10: 240_000, p50: 240_000, p90: 240_000 },
+          { id: "managed", name: "Managed services", p10: 120_000, p50: 120_000, p90: 120_000 },
+        ],
+      },
+    ]);
+  });
+
+  it("waits like its case for somebody's own view", async () => {
+    expect((await teamOverview(await withScenario({}))).scenarios).toEqual([]);
+  });
+
+  it("is closed to an auditor, who may not read pay", async () => {
+    const context = await withScenario({ ownViewPassedOver: true });
+    const overview = await teamOverview({ ...context, role: "auditor" });
+    expect(overview.scenarios).toBeNull();
+    expect(JSON.stringify(overview)).not.toMatch(/240000|120000/);
   });
 });

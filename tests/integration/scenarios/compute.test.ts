@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { breakEven } from "#app/domain/cost/break-even.ts";
 import { runScenario } from "#app/domain/cost/run-scenario.ts";
-import { asStored } from "#app/services/decisions/canonical-json.ts";
 import { recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
+import { asStored } from "#app/services/decisions/canonical-json.ts";
 import { listScenarios } from "#app/services/scenarios/list-scenarios.server.ts";
 import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import { readStored } from "#app/services/scenarios/stored-result.ts";

@@ -74,7 +74,10 @@ const FROM_NOTHING: OptionKind[] = ["stay-as-is", "hire-manager", "co-managed", 
 
 export async function newScenario(
   { context }: Pick<PricedTeam, "context">,
-  { caseId = null, options = caseId ? FROM_CASE : FROM_NOTHING }: { caseId?: string | null; options?: OptionKind[] } = {},
+  {
+    caseId = null,
+    options = caseId ? FROM_CASE : FROM_NOTHING,
+  }: { caseId?: string | null; options?: OptionKind[] } = {},
 ): Promise<string> {
   return granted(
     await createScenario(context, {

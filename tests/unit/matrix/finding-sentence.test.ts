@@ -36,11 +36,11 @@ describe("the finding at the head of the matrix", () => {
     );
   });
 
-  it("counts instead of naming where there are many", () => {
+  it("names some and counts the others where there are many", () => {
     const one = { count: 9, first: [found("Routing", marta)] };
-    const nobody = { count: 6, first: [found("Backup")] };
+    const nobody = { count: 6, first: ["Backup", "Identity", "Patching", "Phones"].map((name) => found(name)) };
     expect(findingSentence(finding({ below: 15, one, nobody }), team)).toBe(
-      "Nobody holds 6 competencies at the level needed; 9 competencies rest on one person each.",
+      "Nobody holds Backup, Identity, Patching and 3 more at the level needed; 9 competencies rest on one person each.",
     );
   });
 
@@ -70,10 +70,12 @@ describe("the finding of a what-if", () => {
     );
   });
 
-  it("counts where more than four fall", () => {
-    const fallen = ["a", "b", "c", "d", "e"].map((name) => thin({ name, before: 3, after: 2, minimum: 3 }));
+  it("names the critical ones first where more than four fall, and counts the others", () => {
+    const fallen = ["a", "b", "c", "d", "e"].map((name) =>
+      thin({ name, before: 3, after: 2, minimum: 3, isCritical: name === "e" }),
+    );
     expect(whatIfSentence(whatIf({ kind: "leaves", fallen }))).toBe(
-      "If Marta Lindqvist leaves, 5 competencies fall below the minimum.",
+      "If Marta Lindqvist leaves, e, a, b and 2 more fall below the minimum.",
     );
   });
 

@@ -42,9 +42,10 @@ describe("who is nearest, in words", () => {
   });
 
   it("says that nobody is rated, not that nobody can do it", () => {
-    expect(nearestWords(thin({ notRated: 14 }))).toEqual({
+    expect(nearestWords(thin({ notRated: 14, isUnknown: true }))).toEqual({
       names: "Nobody is rated",
       detail: "needs 4; 14 people not rated",
     });
+    expect(nearestWords(thin({ notRated: 1 })).names).toBe("Nobody else is rated");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countDecisions, daysUntil, findWhatWaits, type OverviewFacts } from "#app/domain/overview/findings.ts";
 
 const TODAY = "2026-11-22";
-const NOTHING: OverviewFacts = { ownViews: [], promotions: [], leavers: [], offers: [], reviews: [] };
+const NOTHING: OverviewFacts = { ownViews: [], promotions: [], furtherCases: 0, leavers: [], offers: [], reviews: [] };
 
 const promotion = (personName: string, details: Partial<OverviewFacts["promotions"][number]> = {}) => ({
   caseId: personName,
@@ -69,6 +69,7 @@ describe("what waits", () => {
         promotions: [promotion("Later", { plannedOn: "2027-03-01" }), promotion("No day")],
         leavers: [leaver("Boss", { reports: ["A"], leftOn: "2027-06-01" })],
         ownViews: [ownView("View")],
+        furtherCases: 0,
         offers: [{ provider: "Quaymark", validUntil: "2026-12-21" }],
         reviews: [review("Far", "2027-01-05"), review("Near", "2026-11-26")],
       },
@@ -111,18 +112,19 @@ describe("what waits", () => {
 });
 
 describe("decisions", () => {
-  it("are promotions with and without an own view, seats and single offers, never reviews", () => {
+  it("are promotions with and without an own view, further cases, seats and single offers, never reviews", () => {
     const found = findWhatWaits(
       {
         promotions: [promotion("A")],
         ownViews: [ownView("B")],
+        furtherCases: 4,
         leavers: [leaver("C")],
         offers: ["2026-12-01", "2026-12-02"].map((validUntil) => ({ provider: validUntil, validUntil })),
         reviews: [review("D", "2026-11-26")],
       },
       TODAY,
     );
-    expect(countDecisions(found)).toEqual({ promotions: 2, seats: 1, offers: 2, total: 5 });
+    expect(countDecisions(found)).toEqual({ promotions: 6, seats: 1, offers: 2, total: 9 });
   });
 });
 

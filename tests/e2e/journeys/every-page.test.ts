@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accessibilityViolations, expectStatus, newContext, overflow, type Theme } from "#tests/support/browser.ts";
+import { firstStart } from "#tests/support/http-client.ts";
+import { firstAddress, openDemo } from "#tests/support/journey-demo.ts";
+import { leadsTo } from "#tests/support/journey-steps.ts";
+import { fillAddress, routeAddresses } from "#tests/support/page-addresses.ts";
+import { newDataFolder, type RunningServer, startServer } from "#tests/support/running-server.ts";
+
+const THEMES: Theme[] = ["light", "dark"];
+const WIDTHS = [1280, 390];
+/** The narrowest window that the pages have to fit. */
+const NARROWEST = 360;
+const MESSY_FILE = new URL("../../support/hr-files/people-windows-1252-semicolon.csv", import.meta.url);
+const ID = "[0-9a-f-]{36}";
+
+let server: RunningServer;
+let context: BrowserContext;
+/** What stands for each named part of an address. */
+const examples: Record<string, string> = {};
+/** Pages that look different when the address asks for it. */
+const furtherAddresses: string[] = [];
+
+/** What is wrong with this page as it stands, at this width and in both themes. */
+async function faults(page: Page, at: string): Promise<string[]> {
+  const headings = await page.getByRole("heading", { level: 1 }).count();
+  const found = headings === 1 ? [] : [`${at}: ${headings} headings of level 1`];
+  found.push(...(await tooWide(page, at)));
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await accessibilityViolations(page)).map((fault) => `${at} ${colorScheme}: ${fault}`));
+  }
+  return found;
+}
+
+async function tooWide(page: Page, at: string): Promise<string[]> {
+  const { pixels, widest } = await overflow(page);
+  return pixels === 0 ? [] : [`${at}: ${pixels} px wider than the window: ${widest.join(", ")}`];
+}
+
+/** Opens an address at every width and returns what is wrong with it. */
+async function visit(page: Page, address: string, status = 200): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const answer = await page.goto(server.url + address, { waitUntil: "networkidle" });
+    const at = `${address} ${width}`;
+    if (answer?.status() !== status) found.push(`${at}: answered ${answer?.status()}`);
+    const { pathname, search } = new URL(page.url());
+    if (pathname + search !== address) found.push(`${at}: led to ${pathname}${search}`);
+    found.push(...(await faults(page, at)));
+  }
+  await page.setViewportSize({ width: NARROWEST, height: 900 });
+  return [...found, ...(await tooWide(page, `${address} ${NARROWEST}`))];
+}
+
+/** Two windows at a time, each taking the next address: the one loads while the other is looked at. */
+async function visitAll(context: BrowserContext, addresses: string[]): Promise<string[]> {
+  const left = [...addresses];
+  const work = async () => {
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (let address = left.shift(); address; address = left.shift()) found.push(...(await visit(page, address)));
+    await page.close();
+    return found;
+  };
+  return (await Promise.all([work(), work()])).flat();
+}
+
+async function uploadFile(page: Page): Promise<string> {
+  await page.goto(`${server.url}/imports/new`);
+  await page.getByLabel("File", { exact: true }).setInputFiles({
+    name: "people.csv",
+    mimeType: "text/csv",
+    buffer: readFileSync(MESSY_FILE),
+  });
+  await leadsTo(page, page.getByRole("button", { name: "Read the file" }), new RegExp(`/imports/${ID}$`));
+  return new URL(page.url()).pathname;
+}
+
+async function makeScenario(page: Page, caseId: string): Promise<string> {
+  await page.goto(`${server.url}/scenarios/new?case=${caseId}`);
+  await leadsTo(page, page.getByRole("button", { name: "Compare" }), new RegExp(`/scenarios/${ID}$`));
+  return new URL(page.url()).pathname;
+}
+
+const lastPart = (address: string) =>
+  address
+    .split("/")
+    .at(-1)!
+    .replace(/[?#].*$/, "");
+
+beforeAll(async () => {
+  server = await startServer({ DATA_DIR: newDataFolder() });
+  context = await newContext();
+  const page = await context.newPage();
+  await page.goto(server.url);
+  examples.firstStart = new URL(page.url()).pathname;
+  await openDemo(page, server.url, "Tidewell Logistics");
+  const go = (address: string) => page.goto(server.url + address);
+  await go("/people?q=Marta");
+  examples.personId = lastPart(await firstAddress(page, new RegExp(`^/people/${ID}$`)));
+  await go("/competencies");
+  examples.competencyId = lastPart(await firstAddress(page, new RegExp(`^/competencies/${ID}$`)));
+  await go("/cases");
+  const marta = page.getByRole("link", { name: /Marta/ }).first();
+  examples.caseId = lastPart((await marta.getAttribute("href")) ?? "");
+  const grace = page.getByRole("link", { name: /Grace/ }).first();
+  const decidedCase = new URL((await grace.getAttribute("href")) ?? "", server.url).pathname;
+  await go(decidedCase);
+  examples.decisionId = lastPart(await firstAddress(page, new RegExp(`^/decisions/${ID}$`)));
+  examples.scenarioId = lastPart(await makeScenario(page, examples.caseId));
+  const committed = await uploadFile(page);
+  await page.getByRole("button", { name: /^Import \d+ rows/ }).click();
+  await page.getByText("The import is carried out").waitFor();
+  examples.importId = lastPart(await uploadFile(page));
+  const { personId, caseId, importId, decisionId } = examples;
+  furtherAddresses.push(
+    decidedCase,
+    committed,
+    `/imports/${importId}?show=rejected`,
+    `/matrix?without=${personId}`,
+    `/matrix?promoted=${personId}`,
+    `/cover-report?promoted=${personId}`,
+    "/people?q=nobody+has+this+name",
+    `/people/${personId}?history=all`,
+    `/people/${personId}/assess?group=all`,
+    `/people/${personId}/evidence?kind=structured_interview`,
+    `/cases/new?person=${personId}`,
+    `/cases/${lastPart(decidedCase)}/decide?corrects=${decisionId}`,
+    `/scenarios/new?case=${caseId}`,
+    "/imports/new?kind=levels",
+  );
+});
+
+afterAll(async () => {
+  await server?.stop();
+});
+
+/** Pages that a signed-in reader is led away from: they are visited without an account, or in another state. */
+const FOR_VISITORS = ["/sign-in", "/first-start", "/demo"];
+const IN_ANOTHER_STATE = ["/cases/:caseId/own-view"];
+const FILE_PARTS: Record<string, string[]> = {
+  "/imports/template.csv": ["?kind=people", "?kind=levels"],
+  "/scenarios/:scenarioId/table.csv": ["options", "cumulative", "components", "tornado", "break-even"].map(
+    (of) => `?of=${of}`,
+  ),
+};
+
+describe("every page of the product on the demo company", () => {
+  it("answers, is accessible in both themes, has one heading and fits a phone", async () => {
+    const addresses = routeAddresses()
+      .filter(({ kind }) => kind === "page")
+      .map(({ pattern }) => pattern)
+      .filter((pattern) => !FOR_VISITORS.includes(pattern) && !IN_ANOTHER_STATE.includes(pattern))
+      .map((pattern) => fillAddress(pattern, examples));
+    expect(addresses.length).toBeGreaterThan(25);
+    expect(await visitAll(context, [...addresses, ...furtherAddresses])).toEqual([]);
+  });
+
+  it("does so too where the own view comes first", async () => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/cases/new?person=${examples.personId}`);
+    await page.getByLabel("Title").fill("Network lead");
+    await page
+      .getByRole("group", { name: /^Wants to lead/ })
+      .getByRole("radio", { name: /^Unsure/ })
+      .check();
+    await leadsTo(page, page.getByRole("button", { name: "Open the case" }), /\/own-view$/);
+    const own = new URL(page.url()).pathname;
+    expect(await visitAll(context, [own, own.replace(/\/own-view$/, "")])).toEqual([]);
+  });
+
+  it("answers every file with what its name says", async () => {
+    const files = routeAddresses().filter(({ kind }) => kind === "file");
+    expect(files.length).toBeGreaterThan(3);
+    for (const { pattern } of files) {
+      const wanted = FILE_PARTS[pattern] ?? [""];
+      for (const part of wanted) {
+        const answer = await context.request.get(server.url + fillAddress(pattern, examples) + part);
+        expect([pattern, part, answer.status()]).toEqual([pattern, part, 200]);
+        expect(answer.headers()["content-disposition"]).toContain("attachment");
+        expect((await answer.body()).length).toBeGreaterThan(20);
+      }
+    }
+  });
+
+  it("does so too on an address that is nothing, with status 404", async () => {
+    const page = await context.newPage();
+    expectStatus(page, 404);
+    const found = await visit(page, "/nothing-here", 404);
+    found.push(...(await visit(page, `/people/${crypto.randomUUID()}`, 404)));
+    expect(found).toEqual([]);
+  });
+});
+
+describe("pages that are read without an account", () => {
+  it("are accessible in both themes and fit a phone", async () => {
+    expect(await visitAll(await newContext(), ["/first-start", "/demo"])).toEqual([]);
+  });
+
+  it("are the sign-in alone once a real organisation is there", async () => {
+    await firstStart(server.url);
+    expect(await visitAll(await newContext(), ["/sign-in"])).toEqual([]);
+  });
+});

@@ -41,19 +41,21 @@ function readSize(args: string[]): GeneratedSize {
   return size;
 }
 
+const count = (value: number): string => value.toLocaleString("en-GB");
+
 async function seed(args: string[]): Promise<string> {
   const size = readSize(args);
   const started = performance.now();
   const handle = await openDatabase(environment());
   try {
     const verdict = await generateDemo(handle, size, { now: now(), requestId: "command-line" }, (written) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${written.toLocaleString("en-GB")} ratings`);
+      if (process.stderr.isTTY) process.stderr.write(`\r${count(written)} ratings`);
     });
     if (process.stderr.isTTY) process.stderr.write("\n");
     if (!verdict.ok) throw new UsageError(verdict.reason);
     const seconds = Math.round((performance.now() - started) / 1000);
     const { people, competencies } = size;
-    return `${verdict.value.name}: ${people} people, ${competencies} competencies, ${verdict.value.ratings} ratings in ${seconds} s. Start the server and open it at /demo.`;
+    return `${verdict.value.name}: ${count(people)} people, ${count(competencies)} competencies, ${count(verdict.value.ratings)} ratings in ${seconds} s. Start the server and open it at /demo.`;
   } finally {
     await handle.close();
   }

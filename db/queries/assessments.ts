@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -58,6 +58,8 @@ export function listCountedAssessments(
     competencyIds?: string[];
     /** Only those of members of the IT team present on this day. */
     membersOn?: string;
+    /** Only those given by this day: what was known then. */
+    until?: string;
   } = {},
 ): Promise<CountedAssessment[]> {
   if (only.personIds?.length === 0 || only.competencyIds?.length === 0) return Promise.resolve([]);
@@ -77,6 +79,7 @@ export function listCountedAssessments(
         isNull(assessments.retractedAt),
         only.personIds ? inArray(assessments.personId, only.personIds) : undefined,
         only.competencyIds ? inArray(assessments.competencyId, only.competencyIds) : undefined,
+        only.until ? lte(assessments.assessedOn, only.until) : undefined,
         only.membersOn ? inArray(assessments.personId, memberIdsOn(db, organisationId, only.membersOn)) : undefined,
         fromCountedImport(db),
       ),

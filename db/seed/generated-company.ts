@@ -24,7 +24,7 @@ export function generateCompany(size: GeneratedSize, today: string, catalogue: r
     ids,
     organisation: {
       id: organisationId,
-      name: `Generated company, ${size.people} people`,
+      name: `Generated company, ${size.people.toLocaleString("en-GB")} people`,
       country: "US",
       currency: "USD",
       itUsers: size.people * 18,

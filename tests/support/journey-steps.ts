@@ -12,6 +12,9 @@ export async function leadsTo(page: Page, pressed: Locator, address: RegExp | st
 }
 
 const main = (page: Page) => page.getByRole("main");
+/** A text box by the first words of its label; the rest of it says "optional". */
+const box = (page: Page, label: string) => main(page).getByRole("textbox", { name: new RegExp(`^${label}`) });
+const choice = (page: Page, label: string) => main(page).getByRole("combobox", { name: new RegExp(`^${label}`) });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 export const question = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
@@ -44,15 +47,10 @@ export interface PersonTyped {
 
 /** Fills the form that is open; `another` stays on it for the next person. */
 export async function addPerson(page: Page, person: PersonTyped, another = false): Promise<void> {
-  await main(page).getByLabel("Name", { exact: true }).fill(person.name);
-  await main(page)
-    .getByLabel(/^Title/)
-    .fill(person.title);
-  if (person.reportsTo) await main(page).getByLabel("Reports to").selectOption({ label: person.reportsTo });
-  if (person.pay)
-    await main(page)
-      .getByLabel(/^Yearly pay/)
-      .fill(person.pay);
+  await box(page, "Name").fill(person.name);
+  await box(page, "Title").fill(person.title);
+  if (person.reportsTo) await choice(page, "Reports to").selectOption({ label: person.reportsTo });
+  if (person.pay) await box(page, "Yearly pay").fill(person.pay);
   await button(page, another ? "Add and enter another" : "Add").click();
   await sees(page, another ? `${person.name} is on record. Who is next?` : `${person.name} is on record.`);
 }
@@ -91,11 +89,9 @@ export interface EvidenceTyped {
 export async function addEvidence(page: Page, { kind, score, assessors, seen }: EvidenceTyped): Promise<void> {
   await link(page, "Add evidence").first().click();
   await page.getByRole("rowheader").getByRole("link", { name: kind, exact: true }).click();
-  await main(page).getByRole("textbox", { name: "Score" }).fill(score);
-  await main(page).getByRole("textbox", { name: "Assessors" }).fill(assessors);
-  await main(page)
-    .getByLabel(/^What was seen/)
-    .fill(seen);
+  await box(page, "Score").fill(score);
+  await box(page, "Assessors").fill(assessors);
+  await box(page, "What was seen").fill(seen);
   await button(page, "Record").click();
   await question(page, /^What does the record say about/);
 }
@@ -111,15 +107,15 @@ export interface CaseTyped {
 export async function openCase(page: Page, { person, role, title, reports, candidate }: CaseTyped): Promise<void> {
   await goTo(page, "Promotion cases");
   await link(page, "Open a case").first().click();
-  await main(page).getByLabel("Person").selectOption({ label: person });
+  await choice(page, "Person").selectOption({ label: person });
   await button(page, "Continue").click();
   await question(page, "Open a promotion case");
   await page
     .getByRole("group", { name: /^Kind of role/ })
     .getByRole("radio", { name: role })
     .check();
-  await main(page).getByLabel("Title").fill(title);
-  await main(page).getByLabel("Direct reports").fill(reports);
+  await box(page, "Title").fill(title);
+  await box(page, "Direct reports").fill(reports);
   await page
     .getByRole("group", { name: /^Wants to lead/ })
     .getByRole("radio", { name: /^Yes/ })
@@ -129,8 +125,8 @@ export async function openCase(page: Page, { person, role, title, reports, candi
 }
 
 export async function keepOwnView(page: Page, words: string, chance: string): Promise<void> {
-  await main(page).getByLabel("In your own words").fill(words);
-  await main(page).getByLabel("Your own chance").fill(chance);
+  await box(page, "In your own words").fill(words);
+  await box(page, "Your own chance").fill(chance);
   await leadsTo(page, button(page, "Keep it and open the result"), /\/cases\/[0-9a-f-]{36}$/);
   await sees(page, "Your own view is kept. The result is open.");
 }
@@ -144,16 +140,14 @@ export interface DecisionTyped {
 
 /** From the page of the case. */
 export async function decide(page: Page, { answer, reasons, alternatives, conditions }: DecisionTyped): Promise<void> {
-  await link(page, "Record a decision").click();
+  await link(page, "Record a decision").first().click();
   await page
     .getByRole("group", { name: /^Answer/ })
     .getByRole("radio", { name: answer })
     .check();
-  await main(page).getByLabel("Reasons").fill(reasons);
-  await main(page).getByLabel("Alternatives considered").fill(alternatives);
-  await main(page)
-    .getByLabel(/^Conditions/)
-    .fill(conditions);
+  await box(page, "Reasons").fill(reasons);
+  await box(page, "Alternatives considered").fill(alternatives);
+  await box(page, "Conditions").fill(conditions);
   await leadsTo(page, button(page, "Record the decision"), /\/decisions\/[0-9a-f-]{36}$/);
   await sees(page, "The decision is recorded and frozen.");
 }

@@ -174,17 +174,26 @@ function Swings({ rows, base, compact }: { rows: TornadoRow[]; base: number; com
   );
 }
 
+/** Widest letters of the chart's small type, in pixels: enough to tell whether words still fit. */
+const LETTER_WIDTH = 6.6;
+
+/** Which side of zero is whose, kept inside the chart where zero lies near an edge. */
 function Directions({ a, b }: { a: string; b: string }) {
   const x = useXAxisScale();
-  if (!x) return null;
-  const zero = x(0) ?? 0;
+  const plot = usePlotArea();
+  if (!x || !plot) return null;
+  const left = `← ${a} cheaper`;
+  const right = `${b} cheaper →`;
+  const zero = Number(x(0) ?? 0);
+  const endOfRight = Math.min(zero + 8 + right.length * LETTER_WIDTH, plot.x + plot.width);
+  const startOfRight = Math.max(endOfRight - right.length * LETTER_WIDTH, plot.x + left.length * LETTER_WIDTH + 16);
   return (
     <g>
-      <text className="t" x={zero - 8} y={12} textAnchor="end">
-        ← {a} cheaper
+      <text className="t" x={startOfRight - 16} y={12} textAnchor="end">
+        {left}
       </text>
-      <text className="t" x={zero + 8} y={12}>
-        {b} cheaper →
+      <text className="t" x={startOfRight} y={12}>
+        {right}
       </text>
     </g>
   );

@@ -35,7 +35,7 @@ const SEVERITY_WORDS: Record<Severity, string> = {
 export function WaitingList({ findings }: { findings: Finding[] }) {
   const rest = findings.slice(SHOWN);
   return (
-    <>
+    <div className="stack">
       <FindingItems findings={findings.slice(0, SHOWN)} />
       {rest.length > 0 ? (
         <details>
@@ -43,7 +43,7 @@ export function WaitingList({ findings }: { findings: Finding[] }) {
           <FindingItems findings={rest} />
         </details>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { WaitingList } from "#app/components/overview/waiting-list.tsx";
 import { useReader } from "#app/components/page/reader.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { formatCount, formatDay } from "#app/lib/format.ts";
+import { formatDay, formatNumber } from "#app/lib/format.ts";
 import type { Overview } from "#app/services/overview/load-overview.server.ts";
 
 interface TeamPageProps {
@@ -25,7 +25,10 @@ export function TeamPage({ overview, may }: TeamPageProps) {
       <PageHeader
         question="What needs a decision?"
         answer={answerSentence({ decisions, waiting, below: cover.below, unknown: cover.unknown })}
-        meta={[today && formatDay(today, locale), formatCount(members, "IT person", "IT people")]}
+        meta={[
+          today && formatDay(today, locale),
+          `${formatNumber(members, locale)} IT ${members === 1 ? "person" : "people"}`,
+        ]}
       />
       <div className="stack">
         {steps ? (

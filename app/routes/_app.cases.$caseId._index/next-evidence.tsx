@@ -66,7 +66,7 @@ export function NextEvidenceCard({ question, assessment, mayDecide }: ResultProp
                   STEPS[next.id].name
                 )}
               </b>
-              <strong>{Math.round(next.flipProbability * 100)} %</strong>
+              <strong>{next.flipProbability < 0.01 ? "under 1" : Math.round(next.flipProbability * 100)} %</strong>
               <small>
                 {describeNextEvidence(next, result.confidence)}
                 <br />

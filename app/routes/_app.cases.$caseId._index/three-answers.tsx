@@ -44,6 +44,15 @@ function Answer({ kind, title, points, to }: AnswerProps) {
   );
 }
 
+const WITHOUT_CANDIDATES: Point[] = [
+  { key: "hire", icon: Users, words: "A manager from outside: cover stays, and the firm has to be learnt" },
+  {
+    key: "provider",
+    icon: Shield,
+    words: "A provider for part of the work, or all: the accountable seat stays in house",
+  },
+];
+
 /** The management track, the specialist track and another person: three cards of the same size and weight. */
 export function ThreeAnswers({ question, assessment, mayDecide }: ResultProps) {
   const { locale } = useReader();
@@ -81,6 +90,7 @@ export function ThreeAnswers({ question, assessment, mayDecide }: ResultProps) {
     { key: "open", icon: Undo2, words: "Management stays open: looked at again in 12 months" },
   ];
   const otherPoints: Point[] = [
+    ...(others.length === 0 ? WITHOUT_CANDIDATES : []),
     ...others.map((other) => ({
       key: other.personId,
       icon: Check,
@@ -91,7 +101,7 @@ export function ThreeAnswers({ question, assessment, mayDecide }: ResultProps) {
       icon: Scale,
       words: (
         <>
-          Or hire a manager, or buy the work
+          {others.length === 0 ? "What each way costs" : "Or hire a manager, or buy the work"}
           {mayDecide ? (
             <>
               : <Link to={paths.newScenario({ case: question.id })}>compare the costs</Link>

@@ -33,7 +33,7 @@ function monthsOld(date: string, today: string): number {
 
 const isSpread = ([low, , high]: ThreePoints): boolean => low !== high;
 
-function usersRow({ users }: ComputedScenario, locale: string): Row {
+function usersRow({ users, computedOn }: ComputedScenario, locale: string): Row {
   const { value, changed } = users;
   const points: ThreePoints = typeof value === "number" ? [value, value, value] : value;
   const count = (point: number) => formatNumber(Math.round(point), locale);
@@ -43,7 +43,7 @@ function usersRow({ users }: ComputedScenario, locale: string): Row {
     value: isSpread(points) ? points.map(count).join(" · ") : count(points[1]),
     mark: "O",
     source: changed?.source ?? "Number of people who use IT, in Settings",
-    date: changed ? formatSourceDate(changed.date, locale) : "",
+    date: formatDay(changed?.date ?? computedOn, locale),
     note: null,
     tags: [],
   };

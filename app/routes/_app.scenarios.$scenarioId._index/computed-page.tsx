@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { PrintButton } from "#app/components/matrix/print-button.tsx";
 import { useReader } from "#app/components/page/reader.ts";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
@@ -17,16 +18,13 @@ import { LinesCard } from "./lines-card.tsx";
 import { type PageWords, questionOf, usePageWords } from "./page-words.ts";
 import { StaffingCard } from "./staffing-card.tsx";
 import { TriedCard } from "./tried-card.tsx";
-import { useTriedFigures } from "./use-tried-figures.ts";
+import { type ShownResult, useTriedFigures } from "./use-tried-figures.ts";
 
 /** Question, verdict, equal service, money, what drives it, what it rests on: in this order. */
 export function ComputedPage({ page }: { page: ComputedScenario }) {
   const words = usePageWords(page.built);
   const tried = useTriedFigures(page);
   const { shown, isTried } = tried;
-  const { id } = page.question;
-  const csv = (of: string) => (isTried ? {} : { csvHref: paths.scenarioTable(id, { of }) });
-  const shared = { page, words, result: shown.result };
   return (
     <>
       <Header page={page} words={words} result={shown.result} isTried={isTried} />
@@ -39,18 +37,35 @@ export function ComputedPage({ page }: { page: ComputedScenario }) {
             {triedWords(tried.figures)}
           </Note>
         ) : null}
-        <CheapestCard result={shown.result} words={words} {...csv("options")} />
-        <CumulativeCard {...shared} {...csv("cumulative")} />
-        <ComponentsCard {...shared} {...csv("components")} />
-        <TornadoCard page={page} shown={shown} words={words} {...csv("tornado")} />
-        <BreakEvenCard page={page} shown={shown} words={words} {...csv("break-even")} />
+        <Pictures page={page} words={words} shown={shown} isTried={isTried} />
         <StaffingCard page={page} words={words} />
-        <LinesCard {...shared} />
+        <LinesCard page={page} words={words} result={shown.result} />
         <AssumptionsCard page={page} />
       </div>
     </>
   );
 }
+
+/** Drawn anew only when a result arrives, so that a slider moves freely in between. */
+const Pictures = memo(function Pictures(props: {
+  page: ComputedScenario;
+  words: PageWords;
+  shown: ShownResult;
+  isTried: boolean;
+}) {
+  const { page, words, shown, isTried } = props;
+  const csv = (of: string) => (isTried ? {} : { csvHref: paths.scenarioTable(page.question.id, { of }) });
+  const shared = { page, words, result: shown.result };
+  return (
+    <>
+      <CheapestCard result={shown.result} words={words} {...csv("options")} />
+      <CumulativeCard {...shared} {...csv("cumulative")} />
+      <ComponentsCard {...shared} {...csv("components")} />
+      <TornadoCard page={page} shown={shown} words={words} {...csv("tornado")} />
+      <BreakEvenCard page={page} shown={shown} words={words} {...csv("break-even")} />
+    </>
+  );
+});
 
 const triedWords = (figures: ReturnType<typeof useTriedFigures>["figures"]): string =>
   `The numbers below stand for ${figures

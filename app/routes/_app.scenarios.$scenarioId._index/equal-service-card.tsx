@@ -41,7 +41,7 @@ export function EqualServiceCard({ page, words }: { page: ComputedScenario; word
           ))}
       </p>
       {open.length > 0 ? (
-        <p className="caption">
+        <p className="caption figure-more">
           {open.map(({ id }) => words.option(id)).join(" and ")}{" "}
           {open.length === 1 ? "leaves a gap open: it is" : "leave gaps open: they are"} drawn but not compared.{" "}
           <Link className="no-print" to={`${paths.scenarioOptions(page.question.id)}#gaps`}>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useReader } from "#app/components/page/reader.ts";
 import { OPTION_SHORT_TITLES } from "#app/components/scenario/option-words.ts";
 import type { OptionKind } from "#app/domain/cost/composites/scenario-facts.ts";
@@ -30,6 +31,13 @@ export interface PageWords extends CostWords {
 /** Names and formats of this page: the same in every sentence, picture and table. */
 export function usePageWords({ options, titles }: ComputedScenario["built"]): PageWords {
   const { locale, currency } = useReader();
+  return useMemo(() => pageWords({ options, titles }, { locale, currency }), [options, titles, locale, currency]);
+}
+
+function pageWords(
+  { options, titles }: Pick<ComputedScenario["built"], "options" | "titles">,
+  { locale, currency }: { locale: string; currency: string },
+): PageWords {
   const titleOf = new Map<string, string>(options.map(({ option, title }) => [option, title]));
   return {
     locale,

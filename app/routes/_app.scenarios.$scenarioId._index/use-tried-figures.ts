@@ -98,29 +98,26 @@ export function useTriedFigures(page: ComputedScenario): Tried {
     simulation.run(built.input);
   }
 
+  const stored = useMemo<ShownResult>(() => ({ ...page, users: asPoints(page.users.value) }), [page]);
   const { result } = simulation;
-  const shown = useMemo<ShownResult>(() => {
+  const computed = useMemo<ShownResult>(() => {
     const input = runs.current;
-    const users = asPoints(page.users.value);
-    if (result === page.result || input === null) {
-      const { breakEven, middleDifference: difference } = page;
-      return { result: page.result, breakEven, middleDifference: difference, users };
-    }
+    if (result === page.result || input === null) return stored;
     const tried = input.drivers?.users?.value;
-    const middle = typeof tried === "number" ? tried : tried && "range" in tried ? tried.range[1] : users[1];
+    const middle = typeof tried === "number" ? tried : tried && "range" in tried ? tried.range[1] : stored.users[1];
     return {
       result,
       breakEven: sweepUsers(input, result.pair),
       middleDifference: middleDifference(input, result.pair),
-      users: scaled(users, middle),
+      users: scaled(stored.users, middle),
     };
-  }, [result, page]);
+  }, [result, page, stored]);
 
   return {
     figures,
     isTried,
     state: simulation.state,
-    shown: isTried ? shown : { ...page, users: asPoints(page.users.value) },
+    shown: isTried ? computed : stored,
     change: facts
       ? (name, middle) => run(figures.map((figure) => (figure.name === name ? { ...figure, middle } : figure)))
       : null,

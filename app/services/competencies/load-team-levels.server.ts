@@ -21,7 +21,7 @@ export async function loadTeamLevels(db: Db, organisationId: string, today: stri
   const [members, competencies, assessments] = await Promise.all([
     listMembers(db, organisationId, today),
     listCompetencies(db, organisationId),
-    listCountedAssessments(db, organisationId),
+    listCountedAssessments(db, organisationId, { until: today }),
   ]);
   return teamLevels(members, competencies, assessments, today);
 }

@@ -104,7 +104,7 @@ async function readRecords(
     ...new Set(cases.flatMap(({ person, candidates }) => [person.id, ...candidates.map(({ personId }) => personId)])),
   ];
   const [ratings, sheets] = await Promise.all([
-    listCountedAssessments(db, organisationId, { personIds }),
+    listCountedAssessments(db, organisationId, { personIds, until: today }),
     listLeadershipEvidence(db, organisationId, personIds),
   ]);
   return {

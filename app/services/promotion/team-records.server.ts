@@ -61,8 +61,10 @@ export async function readTeamRecords(
   const critical = competencies.filter(({ kind, isCritical }) => kind === "technical" && isCritical);
   const isEverybodyNear = near.size === members.length;
   const [ratings, elsewhere, sheets] = await Promise.all([
-    listCountedAssessments(db, organisationId, { personIds: [...near] }),
-    isEverybodyNear ? [] : listCountedAssessments(db, organisationId, { competencyIds: critical.map(({ id }) => id) }),
+    listCountedAssessments(db, organisationId, { personIds: [...near], until: today }),
+    isEverybodyNear
+      ? []
+      : listCountedAssessments(db, organisationId, { competencyIds: critical.map(({ id }) => id), until: today }),
     listLeadershipEvidence(db, organisationId, personIds),
   ]);
   const assessments = [...ratings, ...elsewhere.filter(({ personId }) => !near.has(personId))];

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newPage } from "#tests/support/browser.ts";
+import { createFirm, goTo, leadsTo, question, sees } from "#tests/support/journey-steps.ts";
+import { newDataFolder, type RunningServer, startServer } from "#tests/support/running-server.ts";
+
+const here = (name: string) => fileURLToPath(new URL(`../../support/hr-files/${name}`, import.meta.url));
+const WELL_KEPT = here("people-utf8-comma.csv");
+const MESSY = here("people-windows-1252-semicolon.csv");
+/** The well-known sample where it lies beside the project, else a small file of the same shape. */
+const SAMPLE = [
+  fileURLToPath(new URL("../../../../shared/data/hr-employees-1470.csv", import.meta.url)),
+  here("people-sample-shape.csv"),
+].find((path) => existsSync(path))!;
+
+/** With or without a comma between the thousands. */
+const written = (count: number) =>
+  String(count)
+    .replace(/(?=(\d{3})+$)/g, ",?")
+    .replace(/^,\?/, "");
+
+const linesOf = (text: string) => text.trim().split("\n").length;
+
+async function read(page: Page, file: string): Promise<void> {
+  await goTo(page, "Imports");
+  await page.getByRole("link", { name: "Import people" }).click();
+  await question(page, "Which file?");
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await leadsTo(page, page.getByRole("button", { name: "Read the file" }), /\/imports\/[0-9a-f-]{36}$/);
+  await question(page, "What will this file change?");
+}
+
+async function confirm(page: Page, rows: number): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^Import ${written(rows)} rows$`) }).click();
+  await sees(page, "The import is carried out: every row of it counts.");
+}
+
+async function peopleOnRecord(page: Page): Promise<string> {
+  await goTo(page, "People");
+  await page.getByRole("rowheader").first().waitFor();
+  return page.getByRole("main").innerText();
+}
+
+describe("a list of people from an HR system", () => {
+  let server: RunningServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer({ DATA_DIR: newDataFolder() });
+    page = await newPage();
+    await createFirm(page, server.url);
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  it("is shown row by row, imported in one step, and changes nothing the second time", async () => {
+    await read(page, WELL_KEPT);
+    await sees(page, "8 of 8 rows can be read: 8 new people, 0 changes, 0 without a change.");
+    await sees(page, "protected, never read");
+    await confirm(page, 8);
+    await sees(page, "8 new people, 0 changed, 0 without a change, 0 not imported.");
+    const people = await peopleOnRecord(page);
+    for (const name of ["Søren Østergård", "Mary Ann O'Neil", "Wei Zhang"]) expect(people).toContain(name);
+    await read(page, WELL_KEPT);
+    await sees(page, "8 of 8 rows can be read: 0 new people, 0 changes, 8 without a change.");
+    expect(await page.getByRole("button", { name: "Nothing to import" }).isDisabled()).toBe(true);
+  });
+
+  it("that is messy says row by row what is wrong, and hands back the rows that need a correction", async () => {
+    await read(page, MESSY);
+    await sees(page, /read as Windows-1252, semicolon/);
+    const sentence = await page.locator("main h1 + *").first().innerText();
+    const [, readable, total, created] =
+      /^(\d+) of (\d+) rows can be read: (\d+) new people/.exec(sentence)?.map(Number) ?? [];
+    const rejected = (total ?? 0) - (readable ?? 0);
+    expect(rejected).toBeGreaterThan(1);
+    await sees(page, "Groß, Renate");
+    await page.getByRole("link", { name: /not imported/ }).click();
+    await page.waitForURL(/show=rejected/);
+    expect(await page.getByRole("table", { name: "Rows of the file" }).getByRole("rowheader").count()).toBe(rejected);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Download the rows that need a correction" }).click(),
+    ]);
+    const csv = readFileSync(await download.path(), "utf8");
+    expect(csv).toContain("Yildiz");
+    expect(csv).toContain("e.yildiz(at)elbwerk.example");
+    expect(csv, "the columns that are protected are never kept").not.toContain("Konfession");
+    await confirm(page, created ?? 0);
+    await sees(page, `${created} new people, 0 changed`);
+    await sees(page, `${rejected} not imported`);
+    const people = await peopleOnRecord(page);
+    expect(people).toContain("Müller");
+    expect(people).not.toContain("Yildiz");
+  });
+
+  it("of 1,470 people without names is read page by page and imported within the page", async () => {
+    const rows = linesOf(readFileSync(SAMPLE, "utf8")) - 1;
+    await read(page, SAMPLE);
+    const all = written(rows);
+    await sees(page, new RegExp(`^${all} of ${all} rows can be read: ${all} new people`));
+    const protectedRow = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "MaritalStatus" }) });
+    expect(await protectedRow.innerText()).toContain("protected, never read");
+    await confirm(page, rows);
+    await sees(page, new RegExp(`^${all} new people, 0 changed, 0 without a change, 0 not imported\\.`));
+    await goTo(page, "People");
+    await sees(page, /^Page 1 of \d+/);
+    await read(page, SAMPLE);
+    await sees(page, new RegExp(`0 new people, 0 changes, ${all} without a change\\.$`));
+  });
+});

@@ -11,6 +11,9 @@ const USAGE = "usage: npm run seed -- --people 5000 --competencies 200 [--seed 7
 /** Arguments that do not fit: said in one line, with exit code 2. */
 class UsageError extends Error {}
 
+/** What this database does not take: said in one line, with exit code 1. */
+class RefusedError extends Error {}
+
 const OPTIONS = {
   people: "people",
   competencies: "competencies",
@@ -52,7 +55,7 @@ async function seed(args: string[]): Promise<string> {
       if (process.stderr.isTTY) process.stderr.write(`\r${count(written)} ratings`);
     });
     if (process.stderr.isTTY) process.stderr.write("\n");
-    if (!verdict.ok) throw new UsageError(verdict.reason);
+    if (!verdict.ok) throw new RefusedError(verdict.reason);
     const seconds = Math.round((performance.now() - started) / 1000);
     const { people, competencies } = size;
     return `${verdict.value.name}: ${count(people)} people, ${count(competencies)} competencies, ${count(verdict.value.ratings)} ratings in ${seconds} s. Start the server and open it at /demo.`;
@@ -65,8 +68,9 @@ try {
   process.stdout.write(`${await seed(process.argv.slice(2))}\n`);
 } catch (error) {
   const isUsage = error instanceof UsageError;
+  const isKnown = [UsageError, RefusedError, EnvironmentError, FolderInUseError].some((kind) => error instanceof kind);
   const code = (error as NodeJS.ErrnoException).code;
-  if (isUsage || error instanceof EnvironmentError || error instanceof FolderInUseError) {
+  if (isKnown) {
     process.stderr.write(`${(error as Error).message}\n`);
   } else if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "CONNECT_TIMEOUT") {
     process.stderr.write(

@@ -3,8 +3,5 @@ import { data } from "@remix-run/node";
 /** A 404 that names what was looked for. Thrown, so that the shared error page shows it. */
 export const notFound = (what: string) => data(`${what} is not here, or not yours to see.`, { status: 404 });
 
-/** A change that meets a newer version of the same record. */
-export const conflict = (message: string) => data(message, { status: 409 });
-
 /** A person's mistake: the form comes back with what was typed and the field named. */
 export const badRequest = <T>(body: T) => data(body, { status: 400 });

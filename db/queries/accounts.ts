@@ -1,4 +1,4 @@
-import { and, count, eq, gt, lt, ne } from "drizzle-orm";
+import { and, eq, gt, lt, ne } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts, sessions } from "../schema/accounts.ts";
 import { organisations } from "../schema/organisations.ts";
@@ -72,11 +72,3 @@ export const deleteOtherSessions = (tx: Tx, organisationId: string, accountId: s
     );
 
 export const deleteExpiredSessions = (tx: Tx, now: Date) => tx.delete(sessions).where(lt(sessions.expiresAt, now));
-
-export async function countSessions(db: Db, organisationId: string, accountId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(sessions)
-    .where(and(eq(sessions.organisationId, organisationId), eq(sessions.accountId, accountId)));
-  return row?.n ?? 0;
-}

@@ -32,17 +32,6 @@ export async function findCompetency(db: Db, organisationId: string, competencyI
   return row ?? null;
 }
 
-export async function findCompetencyByName(db: Db, organisationId: string, kind: Competency["kind"], name: string) {
-  const [row] = await db
-    .select()
-    .from(competencies)
-    .where(
-      and(eq(competencies.organisationId, organisationId), eq(competencies.kind, kind), eq(competencies.name, name)),
-    )
-    .limit(1);
-  return row ?? null;
-}
-
 export const insertCompetencies = (tx: Tx, rows: NewCompetency[]) => tx.insert(competencies).values(rows);
 
 /** Changes the row only when it still has the version that the form was made from; returns whether it did. */

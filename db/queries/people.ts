@@ -107,14 +107,6 @@ export function listPeopleByIds(db: Db, organisationId: string, personIds: strin
     .where(and(eq(people.organisationId, organisationId), inArray(people.id, personIds)));
 }
 
-export function listDirectReports(db: Db, organisationId: string, managerId: string, today: string): Promise<Person[]> {
-  return db
-    .select()
-    .from(people)
-    .where(and(eq(people.organisationId, organisationId), eq(people.managerId, managerId), presentOn(today)))
-    .orderBy(asc(people.name));
-}
-
 /** The person, their manager and everybody who reports to them, in one statement; those who left included. */
 export function listPeopleAround(db: Db, organisationId: string, personId: string): Promise<Person[]> {
   const managerOf = db

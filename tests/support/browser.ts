@@ -45,7 +45,7 @@ export async function newContext({ javaScript = true, theme = "light", width = 1
     serviceWorkers: "block",
   });
   context.setDefaultTimeout(WAIT);
-  context.on("page", watch);
+  context.on("page", (page) => watch(page, javaScript));
   contexts.push(context);
   return context;
 }
@@ -59,7 +59,7 @@ export function expectStatus(page: Page, status: number): void {
   expectedStatuses.set(page, [...(expectedStatuses.get(page) ?? []), status]);
 }
 
-function watch(page: Page): void {
+function watch(page: Page, javaScript: boolean): void {
   const isExpected = (status: number) => expectedStatuses.get(page)?.includes(status) ?? false;
   const report = (what: string) => problems.push(`${new URL(page.url()).pathname}: ${what}`);
   page.on("console", (message) => {
@@ -74,7 +74,8 @@ function watch(page: Page): void {
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
     // A page that is left stops what it was still loading, and a download stops being a page.
-    if (reason !== "net::ERR_ABORTED") report(`${reason} ${request.url()}`);
+    const isScript = new URL(request.url()).pathname.endsWith(".js");
+    if (reason !== "net::ERR_ABORTED" && (javaScript || !isScript)) report(`${reason} ${request.url()}`);
   });
 }
 

@@ -1,9 +1,17 @@
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** What a person does on the pages, in the words that stand there. All of it works without scripts. */
 
 export async function sees(page: Page | Locator, text: string | RegExp): Promise<void> {
   await page.getByText(text).filter({ visible: true }).first().waitFor();
+}
+
+/** The sentence under the question of the page, once it is this one. */
+export async function answers(page: Page, sentence: RegExp): Promise<string> {
+  const answer = page.locator("main h1 + *").first();
+  await expect.poll(() => answer.innerText(), { timeout: 20_000 }).toMatch(sentence);
+  return answer.innerText();
 }
 
 /** Presses a button or follows a link, and waits until the page that answers has the address. */

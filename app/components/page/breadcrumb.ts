@@ -12,7 +12,8 @@ export interface PageHandle {
 
 /** The crumbs of the deepest page that names any. */
 export function useBreadcrumb(): Crumb[] {
-  for (const match of useMatches().reverse()) {
+  const matches = useMatches();
+  for (const match of [...matches].reverse()) {
     const handle = match.handle as PageHandle | undefined;
     if (handle?.breadcrumb && match.data) return handle.breadcrumb(match.data as never);
   }

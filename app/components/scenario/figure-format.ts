@@ -28,12 +28,15 @@ export function unitWords(unit: AssumptionUnit): string {
   return unit === "share" || unit === "factor" || unit === "money" ? "" : unit.replace(/^(money|share) /, "");
 }
 
-/** The three points, or the one number where there is no range: "$125 · $160 · $200 per user and month". */
-export function formatFigure(points: ThreePoints, unit: AssumptionUnit, reader: MoneyFormat): string {
+/** The three points, or the one number where there is no range: "$125 · $160 · $200". */
+export function formatPoints(points: ThreePoints, unit: AssumptionUnit, reader: MoneyFormat): string {
   const shown = points[0] === points[2] ? [points[1]] : points;
-  const words = unitWords(unit);
-  return `${shown.map((point) => formatPoint(point, unit, reader)).join(" · ")}${words ? ` ${words}` : ""}`;
+  return shown.map((point) => formatPoint(point, unit, reader)).join(" · ");
 }
+
+/** The same with what is counted: "$125 · $160 · $200 per user and month". */
+export const formatFigure = (points: ThreePoints, unit: AssumptionUnit, reader: MoneyFormat): string =>
+  [formatPoints(points, unit, reader), unitWords(unit)].filter(Boolean).join(" ");
 
 /** How a figure is typed: shares in per cent, everything else as it is. */
 const typedFactor = (unit: AssumptionUnit): number => (isShare(unit) ? 100 : 1);

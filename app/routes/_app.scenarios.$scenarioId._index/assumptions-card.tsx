@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type Reader, useReader } from "#app/components/page/reader.ts";
-import { formatFigure, formatSourceDate } from "#app/components/scenario/figure-format.ts";
+import { formatFigure, formatPoints, formatSourceDate } from "#app/components/scenario/figure-format.ts";
 import { FigureMark } from "#app/components/scenario/figure-mark.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
@@ -66,7 +66,7 @@ function tagsOf(assumption: ComputedScenario["assumptions"][number], reader: Rea
   const { unit, date, isChanged, validUntil, default: start } = assumption;
   const tags: Row["tags"] = [];
   if (isChanged && start.value) {
-    tags.push({ text: `changed from ${formatFigure(start.value, unit, reader)}`, tone: "plain" });
+    tags.push({ text: `changed from ${formatPoints(start.value, unit, reader)}`, tone: "plain" });
   }
   if (validUntil) {
     const isOver = validUntil < reader.today;
@@ -99,16 +99,16 @@ function useRows(page: ComputedScenario): Row[] {
 
 const COLUMNS: Column<Row>[] = [
   { key: "title", label: "Assumption", header: true, width: "26%", cell: ({ title }) => title },
-  { key: "value", label: "Low · middle · high", shortLabel: "Value", width: "22%", cell: ({ value }) => value },
+  { key: "value", label: "Low · middle · high", shortLabel: "Value", width: "24%", cell: ({ value }) => value },
   { key: "mark", label: "Mark", narrow: "hide", width: "6%", cell: (row) => <FigureMark {...row} /> },
   { key: "source", label: "Source", narrow: "full", cell: ({ source }) => <span className="muted">{source}</span> },
-  { key: "date", label: "Date", width: "9%", cell: ({ date }) => date },
+  { key: "date", label: "Date", cell: ({ date }) => <span className="nowrap">{date}</span> },
   {
     key: "tags",
     label: "Remarks",
     hideLabel: true,
     narrow: "full",
-    width: "14%",
+    width: "16%",
     cell: ({ tags }) =>
       tags.map(({ text, tone }) => (
         <Tag key={text} tone={tone}>

@@ -28,7 +28,8 @@ export interface ShownResult {
 
 const scaled = ([low, middle, high]: ThreePoints, to: number): ThreePoints => {
   const factor = middle === 0 ? 0 : to / middle;
-  return [low * factor, to, high * factor];
+  const rounded = (point: number) => Math.round(point * factor * 100) / 100;
+  return [rounded(low), to, rounded(high)];
 };
 
 export const triedPoints = ({ stored, middle }: TriedFigure): ThreePoints => scaled(stored, middle);

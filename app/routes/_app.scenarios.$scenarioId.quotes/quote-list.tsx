@@ -73,7 +73,12 @@ export function QuoteList({ quotes, mayChange }: { quotes: Quote[]; mayChange: b
       cell: ({ escalatorBasisPoints }) =>
         `${formatNumber(escalatorBasisPoints / CENTS, locale, escalatorBasisPoints % CENTS === 0 ? 0 : 2)} %`,
     },
-    { key: "term", label: "Term", numeric: true, cell: ({ termMonths }) => `${termMonths} months` },
+    {
+      key: "term",
+      label: "Term",
+      numeric: true,
+      cell: ({ termMonths }) => <span className="nowrap">{termMonths} months</span>,
+    },
     {
       key: "valid",
       label: "Received, valid until",

@@ -42,9 +42,7 @@ export async function generateDemo(
   return handle.transaction(async (tx) => {
     await lockFirstStart(tx);
     if ((await countRealOrganisations(tx)) > 0) {
-      return refused(
-        "A real organisation is in this database: generated data stay out of it. Choose another DATA_DIR.",
-      );
+      return refused("A real organisation is in this database: generated data stay out of it. Choose another one.");
     }
     if (await findDemoOrganisation(tx, generatedKey(size))) {
       return refused("This generated company is in the database already: open it, remove it, or take another --seed.");

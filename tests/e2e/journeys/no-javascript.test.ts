@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPage } from "#tests/support/browser.ts";
+import { expectStatus, newPage } from "#tests/support/browser.ts";
 import {
   addPerson,
   assess,
@@ -39,6 +39,7 @@ describe("with JavaScript off", () => {
 
   it("keeps what was typed when a person is refused, and names the field", async () => {
     await page.goto(`${server.url}/people/new`);
+    expectStatus(page, 400);
     await page.getByLabel("Name", { exact: true }).fill("Jo Lindgren");
     await page.getByLabel(/^Yearly pay/).fill("a good deal");
     await page.getByRole("button", { name: "Add", exact: true }).click();

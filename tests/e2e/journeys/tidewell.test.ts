@@ -57,7 +57,7 @@ describe("Marta's promotion in the demo company", () => {
     const address = new URL((await scenario.getAttribute("href")) ?? "", server.url).href;
     const promoting = async () => {
       await page.goto(address);
-      const table = page.getByRole("table").filter({ hasText: "Promote" }).first();
+      const table = page.getByRole("table", { name: "Cost and regret of each option" });
       return (await table.innerText()).replace(/\s+/g, " ");
     };
     const before = await promoting();
@@ -65,6 +65,7 @@ describe("Marta's promotion in the demo company", () => {
     const base = page.getByLabel("Of 100 such promotions, how many go well?");
     await base.fill("40");
     await leadsTo(page, page.getByRole("button", { name: "Save the case" }), caseAddress);
+    await sees(page, "The case is changed.");
     const moved = /about (\d+ in 100) such promotions/.exec(await page.getByRole("main").innerText())?.[1];
     expect(Number.parseInt(moved ?? "", 10)).toBeLessThan(Number.parseInt(chance, 10));
     expect(await promoting()).not.toBe(before);

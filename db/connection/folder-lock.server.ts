@@ -7,6 +7,8 @@ import { join, resolve } from "node:path";
 /** Longest path of a Unix socket that every system takes. */
 const SOCKET_PATH_LIMIT = 100;
 
+const ANSWER_WITHIN_MS = 5_000;
+
 export class FolderInUseError extends Error {}
 
 /**
@@ -52,5 +54,10 @@ function askOwner(path: string): Promise<string | null> {
       answer += chunk;
     });
     client.on("end", () => done(answer)).on("error", () => done(null));
+    // A process that is busy for seconds answers nobody, yet the folder is its own.
+    client.setTimeout(ANSWER_WITHIN_MS, () => {
+      client.destroy();
+      done("(it is busy)");
+    });
   });
 }

@@ -45,14 +45,15 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
       key: "name",
       label: "Name, e-mail",
       cell: ({ person }) => (
-        <>
+        // One box, and an address that breaks anywhere: on a phone it stands beside its label.
+        <span style={{ overflowWrap: "anywhere" }}>
           {person?.name ?? "–"}
           {person?.email ? (
             <span className="small muted" style={{ display: "block" }}>
               {person.email}
             </span>
           ) : null}
-        </>
+        </span>
       ),
     },
     { key: "title", label: "Title", cell: ({ person }) => person?.title || "–" },

@@ -22,7 +22,7 @@ const pointFields = (
     const name = fieldName(id, part);
     return { name, id: name, defaultValue: reply?.typed[name] ?? standing(part), errors: reply?.errors[name] ?? [] };
   }) as [PointField, PointField, PointField];
-  return { low, middle, high };
+  return { low, middle, high, errors: reply?.errors[fieldName(id, "range")] };
 };
 
 interface PointField {

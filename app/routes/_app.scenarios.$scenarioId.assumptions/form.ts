@@ -10,7 +10,8 @@ import type { ShownAssumption } from "#app/services/scenarios/scenario-assumptio
 export const POINTS = ["low", "middle", "high"] as const;
 type Point = (typeof POINTS)[number];
 
-export const fieldName = (id: string, part: Point | "source"): string => `${id}.${part}`;
+/** `range` carries what is wrong with the three points together. */
+export const fieldName = (id: string, part: Point | "source" | "range"): string => `${id}.${part}`;
 
 /** What the form sends back after a mistake: everything as it was typed, and what is wrong by field. */
 export interface AssumptionReply {
@@ -25,7 +26,12 @@ interface Asked {
   /** What stood in the boxes when the page was read. */
   stood: ThreePoints | null;
   stoodSource: string;
+  /** A US figure that can be taken over where nothing is typed: shares and times, never money. */
+  usable: OwnFigure | null;
 }
+
+/** Sent by the button that takes over what is not money. */
+export const TAKE_US = "take-us-figures";
 
 const MAY_FALL: readonly string[] = ["user-growth", "raise", "provider-escalator"];
 const isRate = (unit: Asked["unit"]) => unit.startsWith("share");
@@ -53,15 +59,13 @@ function readPoints(
   if (!points.every(Number.isFinite)) return null;
   const range: ThreePoints = [low, middle, high];
   if (low > middle || middle > high) {
-    errors[fieldName(id, low > middle ? "low" : "high")] = [
-      "The low is at most the middle, and the middle at most the high.",
-    ];
+    errors[fieldName(id, "range")] = ["The low is at most the middle, and the middle at most the high."];
     return null;
   }
   const limit = limitProblem(asked, range);
   const problem = limit ? `Expected ${limit}.` : estimateProblem({ range });
   if (problem === null) return range;
-  errors[fieldName(id, "middle")] = [`${problem.charAt(0).toUpperCase()}${problem.slice(1)}`.replace(/\.?$/, ".")];
+  errors[fieldName(id, "range")] = [`${problem.charAt(0).toUpperCase()}${problem.slice(1)}`.replace(/\.?$/, ".")];
   return null;
 }
 
@@ -70,6 +74,8 @@ function readFigure(asked: Asked, form: FormData, errors: AssumptionReply["error
   const text = (part: Point | "source") => String(form.get(fieldName(asked.id, part)) ?? "").trim();
   if (!form.has(fieldName(asked.id, "middle"))) return undefined;
   if (form.get("intent") === `reset:${asked.id}`) return null;
+  const taken = form.get("intent") === TAKE_US && POINTS.every((part) => text(part) === "") ? asked.usable : null;
+  if (taken) return taken;
   if (POINTS.every((part) => text(part) === "")) return null;
   const value = readPoints(asked, text, errors);
   if (value === null) return undefined;
@@ -77,6 +83,9 @@ function readFigure(asked: Asked, form: FormData, errors: AssumptionReply["error
   if (isSame && text("source") === asked.stoodSource) return undefined;
   return { value, source: text("source") === asked.stoodSource && !isSame ? "" : text("source") };
 }
+
+/** Shares, times and counts travel between countries better than prices do. */
+export const canTakeUs = (unit: AssumptionUnit): boolean => !unit.startsWith("money");
 
 interface Page {
   users: { itUsers: number; changed: { value: ThreePoints; source: string } | null };
@@ -89,12 +98,17 @@ const askedOf = ({ users, assumptions }: Page): Asked[] => [
     unit: "users",
     stood: users.changed?.value ?? [users.itUsers, users.itUsers, users.itUsers],
     stoodSource: users.changed?.source ?? "",
+    usable: null,
   },
-  ...assumptions.map(({ id, unit, value, isChanged, source }) => ({
+  ...assumptions.map(({ id, unit, value, isChanged, isUsed, source, default: start }) => ({
     id,
     unit,
     stood: value,
     stoodSource: isChanged ? source : "",
+    usable:
+      isUsed && canTakeUs(unit)
+        ? { value: start.usFigure, source: `US figure taken over: ${start.source}, ${start.date}` }
+        : null,
   })),
 ];
 

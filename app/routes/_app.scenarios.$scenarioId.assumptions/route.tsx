@@ -5,6 +5,7 @@ import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { byAssumptionGroup } from "#app/components/scenario/assumption-groups.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
@@ -19,7 +20,7 @@ import {
 import type { ShownAssumption } from "#app/services/scenarios/scenario-assumptions.ts";
 import { summaryItems } from "./error-items.ts";
 import { AssumptionFields, UsersFields } from "./figure-fields.tsx";
-import { type AssumptionReply, readAssumptionForm, replyTo } from "./form.ts";
+import { type AssumptionReply, canTakeUs, readAssumptionForm, replyTo, TAKE_US } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Assumptions · Rightrung" }];
 export const handle = {
@@ -28,6 +29,12 @@ export const handle = {
     { label: question.name, to: paths.scenario(question.id) },
     { label: "Assumptions" },
   ],
+};
+
+/** After these the form stays open; everything else that was typed is saved along. */
+const MESSAGES: Record<string, string> = {
+  reset: "Back to the default; everything else is saved.",
+  [TAKE_US]: "The US shares and times are taken over as figures of your own. What is left empty is money.",
 };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -46,12 +53,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!read.ok) return badRequest(read.reply);
   const verdict = await changeAssumptions(viewer, page.question.id, read.changes);
   if (!verdict.ok) return badRequest(replyTo(form, {}, [verdict.reason]));
-  const isReset = String(form.get("intent")).startsWith("reset:");
-  const to = isReset ? paths.scenarioAssumptions(page.question.id) : paths.scenario(page.question.id);
-  return redirectWithMessage(
-    to,
-    isReset ? "Back to the default; everything else is saved." : "The assumptions are saved.",
-  );
+  const done = MESSAGES[String(form.get("intent")).split(":")[0] ?? ""];
+  return done
+    ? redirectWithMessage(paths.scenarioAssumptions(page.question.id), done)
+    : redirectWithMessage(paths.scenario(page.question.id), "The assumptions are saved.");
 }
 
 export default function Assumptions() {
@@ -76,6 +81,7 @@ export default function Assumptions() {
         <ErrorSummary items={summaryItems(reply, page.assumptions)} />
         <input type="hidden" name="version" value={page.question.version} />
         <SaveRow scenarioId={page.question.id} />
+        <EmptyFigures assumptions={used} />
         <Card title="Size">
           <UsersFields users={page.users} reply={reply} />
         </Card>
@@ -89,6 +95,29 @@ export default function Assumptions() {
         <SaveRow scenarioId={page.question.id} />
       </Form>
     </>
+  );
+}
+
+/** Outside the United States the boxes start empty: what is not a price may be taken over in one go. */
+function EmptyFigures({ assumptions }: { assumptions: ShownAssumption[] }) {
+  const empty = assumptions.filter(({ value }) => value === null);
+  const takeable = empty.filter(({ unit }) => canTakeUs(unit));
+  if (empty.length === 0) return null;
+  return (
+    <Note
+      tone="info"
+      title={`${formatCount(empty.length, "figure is", "figures are")} empty.`}
+      actions={
+        takeable.length > 0 ? (
+          <SubmitButton pendingText="Taking over" intent={TAKE_US} variant="plain">
+            Take over {takeable.length} shares and times
+          </SubmitButton>
+        ) : null
+      }
+    >
+      What is on file is about the United States: dollars are shown beside the boxes and never filled in. Shares and
+      times you may take over as figures of your own, and change them later.
+    </Note>
   );
 }
 

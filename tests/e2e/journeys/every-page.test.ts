@@ -22,15 +22,20 @@ const examples: Record<string, string> = {};
 /** Pages that look different when the address asks for it. */
 const furtherAddresses: string[] = [];
 
-/** What is wrong with this page as it stands, at this width and in both themes. */
+/** What is wrong with this page at this width, in both themes, with everything in it unfolded. */
 async function faults(page: Page, at: string): Promise<string[]> {
   const headings = await page.getByRole("heading", { level: 1 }).count();
-  const found = headings === 1 ? [] : [`${headings} headings of level 1`];
-  found.push(...(await accessibilityViolations(page)));
+  const found = headings === 1 ? [] : [`${at}: ${headings} headings of level 1`];
+  found.push(...(await tooWide(page, at)));
+  await page.locator("main details").evaluateAll((folded) => {
+    for (const one of folded) (one as HTMLDetailsElement).open = true;
+  });
+  const violations = await accessibilityViolations(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  found.push(...(await accessibilityViolations(page, "colours")).map((fault) => `in the dark, ${fault}`));
+  violations.push(...(await accessibilityViolations(page, "colours")).map((fault) => `in the dark, ${fault}`));
   await page.emulateMedia({ colorScheme: "light" });
-  return [...found.map((fault) => `${at}: ${fault}`), ...(await tooWide(page, at))];
+  found.push(...violations.map((fault) => `${at}: ${fault}`));
+  return [...found, ...(await tooWide(page, `${at} unfolded`))];
 }
 
 async function tooWide(page: Page, at: string): Promise<string[]> {
@@ -50,7 +55,7 @@ async function visit(page: Page, address: string, width: number, status = 200): 
   found.push(...(await faults(page, at)));
   if (width > PHONE) return found;
   await page.setViewportSize({ width: NARROWEST, height: 900 });
-  return [...found, ...(await tooWide(page, `${address} ${NARROWEST}`))];
+  return [...found, ...(await tooWide(page, `${address} ${NARROWEST} unfolded`))];
 }
 
 /** Two windows at a time, each taking the next address: the one loads while the other is looked at. */

@@ -81,7 +81,7 @@ function watch(page: Page, javaScript: boolean): void {
 
 /** What stands between this page and WCAG 2.2 AA as far as a machine can tell, in the theme that is on. */
 export async function accessibilityViolations(page: Page, about: "everything" | "colours" = "everything") {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (about === "colours" ? axe.withRules(COLOUR_RULES) : axe.withTags(WCAG)).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}: ${node.any[0]?.message ?? node.html}`),

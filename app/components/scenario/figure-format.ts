@@ -41,13 +41,16 @@ export const formatFigure = (points: ThreePoints, unit: AssumptionUnit, reader: 
 /** How a figure is typed: shares in per cent, everything else as it is. */
 const typedFactor = (unit: AssumptionUnit): number => (isShare(unit) ? 100 : 1);
 
+/** Never three decimals where a mark before three digits would be read as grouping. */
+const typedDigits = (unit: AssumptionUnit): number => (typedKind(unit) === "amount" ? 2 : 4);
+
+/** Two figures closer than this stand in the box as the same text. */
+export const typedTolerance = (unit: AssumptionUnit): number => (0.51 * 10 ** -typedDigits(unit)) / typedFactor(unit);
+
 /** For the box: no grouping and no sign, so that it can be typed over. */
 export function typedPoint(value: number, unit: AssumptionUnit, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    useGrouping: false,
-    maximumFractionDigits: 4,
-    numberingSystem: "latn",
-  }).format(value * typedFactor(unit));
+  const digits = { useGrouping: false, maximumFractionDigits: typedDigits(unit), numberingSystem: "latn" } as const;
+  return new Intl.NumberFormat(locale, digits).format(value * typedFactor(unit));
 }
 
 /** A typed number in the figure's own unit, without the dust that a division by a hundred leaves. */

@@ -1,4 +1,4 @@
-const PLAIN = /^-?\d+(?:\.\d+)?$/;
+const PLAIN = /^\d+(?:\.\d+)?$/;
 const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
 /**

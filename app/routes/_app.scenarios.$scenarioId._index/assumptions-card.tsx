@@ -109,12 +109,15 @@ const COLUMNS: Column<Row>[] = [
     hideLabel: true,
     narrow: "full",
     width: "16%",
-    cell: ({ tags }) =>
-      tags.map(({ text, tone }) => (
-        <Tag key={text} tone={tone}>
-          {text}
-        </Tag>
-      )),
+    cell: ({ tags }) => (
+      <div className="row">
+        {tags.map(({ text, tone }) => (
+          <Tag key={text} tone={tone}>
+            {text}
+          </Tag>
+        ))}
+      </div>
+    ),
   },
 ];
 

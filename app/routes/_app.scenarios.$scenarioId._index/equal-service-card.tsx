@@ -45,7 +45,7 @@ export function EqualServiceCard({ page, words }: { page: ComputedScenario; word
           {open.map(({ id }) => words.option(id)).join(" and ")}{" "}
           {open.length === 1 ? "leaves a gap open: it is" : "leave gaps open: they are"} drawn but not compared.{" "}
           <Link className="no-print" to={`${paths.scenarioOptions(page.question.id)}#gaps`}>
-            Price the gap or accept it with a reason
+            See what closes it
           </Link>
         </p>
       ) : null}

@@ -93,7 +93,7 @@ export function AssumptionFields({ assumption, reply }: FigureProps & { assumpti
   const dated = `${start.source}, ${formatSourceDate(start.date, locale)}`;
   const hint = start.value
     ? `Default ${formatFigure(start.value, unit, reader)}: ${dated}.`
-    : `Empty: the figure on file is of the United States, ${formatFigure(start.usFigure, unit, { locale, currency: "USD" })} (${dated}).`;
+    : `No default outside the United States; there it is ${formatFigure(start.usFigure, unit, { locale, currency: "USD" })} (${dated}).`;
   return (
     <div className="figure-fields" id={id}>
       <EstimateField

@@ -1,4 +1,4 @@
-import { fromTyped, typedKind, typedPoint } from "#app/components/scenario/figure-format.ts";
+import { fromTyped, typedKind, typedPoint, typedTolerance } from "#app/components/scenario/figure-format.ts";
 import { readNumber } from "#app/components/scenario/read-number.ts";
 import type { AssumptionId } from "#app/domain/cost/defaults.ts";
 import type { AssumptionUnit } from "#app/domain/cost/us-figures.ts";
@@ -34,6 +34,8 @@ interface Asked {
 export const TAKE_US = "take-us-figures";
 
 const MAY_FALL: readonly string[] = ["user-growth", "raise", "provider-escalator"];
+/** Users are typed like an amount: whole, with or without grouping. */
+const unitOf = ({ unit }: Pick<Asked, "unit">): AssumptionUnit => (unit === "users" ? "money" : unit);
 const isRate = (unit: Asked["unit"]) => unit.startsWith("share");
 
 /** What the points themselves allow, before the shape of the range is looked at. */
@@ -48,12 +50,12 @@ function readPoints(
   text: (part: Point) => string,
   errors: AssumptionReply["errors"],
 ): ThreePoints | null {
-  const { id, unit } = asked;
-  const kind = unit === "users" ? "amount" : typedKind(unit);
+  const { id } = asked;
+  const kind = typedKind(unitOf(asked));
   const points = POINTS.map((part) => {
     const typed = readNumber(text(part).replace("%", ""), kind);
     if (typed === null) errors[fieldName(id, part)] = [text(part) === "" ? "Enter a number." : "This is not a number."];
-    return typed === null ? Number.NaN : unit === "users" ? typed : fromTyped(typed, unit);
+    return typed === null ? Number.NaN : fromTyped(typed, unitOf(asked));
   });
   const [low = 0, middle = 0, high = 0] = points;
   if (!points.every(Number.isFinite)) return null;
@@ -79,7 +81,8 @@ function readFigure(asked: Asked, form: FormData, errors: AssumptionReply["error
   if (POINTS.every((part) => text(part) === "")) return null;
   const value = readPoints(asked, text, errors);
   if (value === null) return undefined;
-  const isSame = asked.stood?.every((point, i) => Math.abs(point - (value[i] ?? 0)) <= 1e-9 * Math.abs(point));
+  const tolerance = typedTolerance(unitOf(asked));
+  const isSame = asked.stood?.every((point, i) => Math.abs(point - (value[i] ?? 0)) <= tolerance);
   if (isSame && text("source") === asked.stoodSource) return undefined;
   return { value, source: text("source") === asked.stoodSource && !isSame ? "" : text("source") };
 }
@@ -142,6 +145,6 @@ export const replyTo = (form: FormData, errors: AssumptionReply["errors"], formE
 
 /** The boxes as they stand before anything is typed. */
 export function standingText(points: ThreePoints | null, unit: AssumptionUnit | "users", locale: string) {
-  const text = (value: number) => (unit === "users" ? String(Math.round(value)) : typedPoint(value, unit, locale));
-  return (part: Point): string => (points ? text(points[POINTS.indexOf(part)] ?? 0) : "");
+  return (part: Point): string =>
+    points ? typedPoint(points[POINTS.indexOf(part)] ?? 0, unitOf({ unit }), locale) : "";
 }

@@ -1,4 +1,5 @@
 import { Card } from "#app/components/ui/card.tsx";
+import { OPTION_TITLES } from "#app/domain/cost/composites/scenario-facts.ts";
 import type { ScenarioOptionsPage } from "#app/services/scenarios/load-scenario-options.server.ts";
 import { GapForm } from "./gap-form.tsx";
 import type { FormReply } from "./reply.ts";
@@ -26,15 +27,34 @@ export function OptionCards({ page, reply }: { page: ScenarioOptionsPage; reply:
         {page.gaps.length === 0 ? (
           <p className="caption">No option leaves a gap.</p>
         ) : (
-          page.gaps.map((gap) => (
-            <GapForm
-              key={`${version}-${gap.option}-${gap.row}`}
-              gap={gap}
-              lastResult={resultOf(`gap-${gap.option}-${gap.row}`)}
-            />
-          ))
+          page.gaps.map((gap) =>
+            gap.isOpenNeed ? (
+              <OpenNeed key={`${gap.option}-${gap.row}`} gap={gap} />
+            ) : (
+              <GapForm
+                key={`${version}-${gap.option}-${gap.row}`}
+                gap={gap}
+                lastResult={resultOf(`gap-${gap.option}-${gap.row}`)}
+              />
+            ),
+          )
         )}
       </Card>
+    </div>
+  );
+}
+
+/** The one gap that neither a price nor a reason closes. */
+function OpenNeed({ gap }: { gap: ScenarioOptionsPage["gaps"][number] }) {
+  return (
+    <div className="gap-form">
+      <h3>
+        {OPTION_TITLES[gap.option]}: {gap.title}
+      </h3>
+      <p className="caption">
+        {gap.words}. It is the question that the other options answer: only recording above that nobody is needed to
+        lead lets staying as it is compete.
+      </p>
     </div>
   );
 }

@@ -12,6 +12,10 @@ export type GapAnswer =
 
 const LEAST_REASON = 10;
 
+/** The need to be led is the question that staying as it is leaves open: no price and no reason answers it. */
+export const isOpenNeed = (option: OptionKind, row: EqualServiceRow): boolean =>
+  option === "stay-as-is" && row === "management";
+
 /** Closes a gap of an option by pricing it every month or by accepting it with a reason, or opens it again. */
 export function decideGap(
   context: ServiceContext,
@@ -19,6 +23,9 @@ export function decideGap(
   { option, row, answer }: { option: OptionKind; row: EqualServiceRow; answer: GapAnswer },
 ): Promise<Verdict> {
   return changeScenario(context, { scenarioId, version: null, action: "scenario.decide-gap" }, ({ choices }) => {
+    if (isOpenNeed(option, row)) {
+      stopped("Staying as it is leaves the need open. Record that nobody is needed to lead, or compare the others.");
+    }
     const { [`${option}/${row}`]: _, ...gaps } = choices.gaps;
     if (answer.kind === "accepted") {
       const reason = answer.reason.trim();

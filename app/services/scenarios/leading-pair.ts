@@ -6,15 +6,25 @@ import { pointValue, quantileOf } from "#app/domain/shared/estimates.ts";
 
 const DOWN_TO = 1 / 3;
 const UP_TO = 16 / 9;
+/** More would hold up whoever waits for the same thread: then the strip shows the numbers around today's. */
+const MOST_SWEPT = 600;
 
 export interface SweptPair {
   sweep: Sweep;
   intervals: BreakEvenResult;
 }
 
+function rangeAround(today: number): { from: number; to: number } {
+  const from = Math.max(1, Math.floor(today * DOWN_TO));
+  const to = Math.max(10, Math.ceil(today * UP_TO));
+  if (to - from < MOST_SWEPT) return { from, to };
+  const start = Math.round(today - (MOST_SWEPT * (today - from)) / (to - from));
+  return { from: start, to: start + MOST_SWEPT - 1 };
+}
+
 /**
- * Where each of the two leading options is cheaper, from a third of today's users to nearly twice as many. Null
- * without a pair.
+ * Where each of the two leading options is cheaper, from a third of today's users to nearly twice as many, at most
+ * 600 numbers around today's. Null without a pair.
  */
 export function sweepUsers(input: ScenarioInput, pair: ScenarioResult["pair"]): SweptPair | null {
   const users = input.drivers?.users;
@@ -22,8 +32,7 @@ export function sweepUsers(input: ScenarioInput, pair: ScenarioResult["pair"]): 
   const today = pointValue(users.value);
   const sweep: Sweep = {
     driver: "users",
-    from: Math.max(1, Math.floor(today * DOWN_TO)),
-    to: Math.max(10, Math.ceil(today * UP_TO)),
+    ...rangeAround(today),
     a: pair[0],
     b: pair[1],
   };

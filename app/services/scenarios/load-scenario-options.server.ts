@@ -1,6 +1,7 @@
 import { buildScenario } from "#app/domain/cost/ready-options.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { isOpenNeed } from "./decide-gap.server.ts";
 import { type GatheredScenario, gatherScenario } from "./gather-scenario.server.ts";
 import { scenarioQuestion } from "./load-scenario.server.ts";
 import { withDefaultsFilled } from "./scenario-assumptions.ts";
@@ -15,7 +16,7 @@ function listGaps({ facts, choices }: GatheredScenario) {
       const cell = cells[option];
       const decision = choices.gaps[`${option}/${row}`] ?? null;
       if (!cell || (cell.state !== "open" && decision === null)) return [];
-      return [{ option, row, title, words: cell.words, decision }];
+      return [{ option, row, title, words: cell.words, decision, isOpenNeed: isOpenNeed(option, row) }];
     }),
   );
 }

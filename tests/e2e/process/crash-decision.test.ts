@@ -9,8 +9,14 @@ import { FIRST_START, firstStart, HttpClient } from "#tests/support/http-client.
 import { databaseChoices, newStore, startServer } from "#tests/support/running-server.ts";
 
 const CASES = 12;
-/** Milliseconds from the first request of a round to the kill. */
-const MOMENTS = [8, 40, 120, 400];
+/** When a round is killed: so many milliseconds after so many of its decisions were answered. */
+const MOMENTS = [
+  { answered: 0, delay: 8 },
+  { answered: 0, delay: 60 },
+  { answered: 1, delay: 0 },
+  { answered: 1, delay: 4 },
+  { answered: 2, delay: 15 },
+];
 
 const lastPart = (address: string) => address.split("/").at(-1) ?? "";
 
@@ -103,16 +109,20 @@ describe.each(databaseChoices())("killed in the middle of decisions on the %s da
       await server.stop();
       for (const moment of MOMENTS) {
         const open = (await readCases(store.variables)).filter(({ state }) => state === "open");
+        if (open.length <= moment.answered) break;
         server = await startServer(store.variables);
         client = await signedIn(server.url);
+        let answered = 0;
         const answers = open.map(async ({ id, version }) => {
           const status = await decide(client, id, version).then(
             (answer) => answer.status,
             () => null,
           );
+          answered += 1;
           return { id, status };
         });
-        await new Promise((done) => setTimeout(done, moment));
+        await expect.poll(() => answered, { interval: 1, timeout: 60_000 }).toBeGreaterThanOrEqual(moment.answered);
+        await new Promise((done) => setTimeout(done, moment.delay));
         await server.kill();
         const promised = (await Promise.all(answers)).filter(({ status }) => status === 302).map(({ id }) => id);
         const after = await readCases(store.variables);

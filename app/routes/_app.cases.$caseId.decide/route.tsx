@@ -8,8 +8,8 @@ import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
+import { decideCase } from "#app/services/decisions/decide-case.server.ts";
 import { loadDecideForm } from "#app/services/decisions/load-decide-form.server.ts";
-import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { DecideForm } from "./decide-form.tsx";
 import { decisionSchema, proposedChoice } from "./form.ts";
 
@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseWithZod(await args.request.formData(), { schema: decisionSchema });
   if (submission.status !== "success") return badRequest(submission.reply());
   const { version, corrects, chosenPersonId, ...details } = submission.value;
-  const verdict = await recordDecision(viewer, args.params.caseId ?? "", {
+  const verdict = await decideCase(viewer, args.params.caseId ?? "", {
     ...details,
     chosenPersonId: chosenPersonId ?? null,
     caseVersion: version,

@@ -10,6 +10,9 @@ export interface NewAuditEvent {
   subjectId: string | null;
   before?: Record<string, unknown>;
   after?: Record<string, unknown>;
+  personId?: string | null;
+  sealed?: string | null;
+  sealedPay?: string | null;
   requestId: string;
 }
 

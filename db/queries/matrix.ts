@@ -4,6 +4,7 @@ import type { Db } from "../connection/types.ts";
 import { assessments } from "../schema/assessments.ts";
 import { imports } from "../schema/imports.ts";
 import { people } from "../schema/people.ts";
+import { rowsOf } from "./rows.ts";
 
 /** A person with everything that their levels are computed from in one string: few wide rows cost less than many. */
 export interface RatedPerson {
@@ -21,9 +22,6 @@ export interface RatedPerson {
 
 /** Day 0 of the packed ratings. */
 export const FIRST_RATING_DAY = "2000-01-01";
-
-const rowsOf = <Row>(result: unknown): Row[] =>
-  (Array.isArray(result) ? result : (result as { rows: Row[] }).rows) as Row[];
 
 /**
  * Names the state of the database: the same text again means that nothing has been committed or begun in between.

@@ -1,13 +1,14 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
-import { accounts, sessions } from "../schema/accounts.ts";
-import { assessments, leadershipEvidence } from "../schema/assessments.ts";
+import { accountLinks, accounts, savedViews, sessions } from "../schema/accounts.ts";
+import { assessments, currentAssessments, leadershipEvidence } from "../schema/assessments.ts";
 import { auditEvents } from "../schema/audit.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
-import { imports } from "../schema/imports.ts";
+import { importChanges, importMappings, imports } from "../schema/imports.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
+import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 
@@ -50,14 +51,22 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   await tx.execute(sql`select set_config('rightrung.removing', ${organisationId}, true)`);
   const inOrder = [
     auditEvents,
+    contests,
+    subjectKeys,
+    erasures,
+    accountLinks,
+    savedViews,
     decisions,
     scenarios,
     providerQuotes,
     caseCandidates,
     promotionCases,
+    currentAssessments,
     assessments,
     leadershipEvidence,
     competencies,
+    importChanges,
+    importMappings,
     imports,
     pay,
     sessions,

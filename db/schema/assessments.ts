@@ -1,4 +1,4 @@
-import { date, foreignKey, index, integer, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { date, foreignKey, index, integer, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { ASSESSMENT_SOURCES, EVIDENCE_KINDS } from "#app/domain/shared/vocabulary.ts";
 import { id, moment, organisationId } from "./columns.ts";
 import { competencies } from "./competencies.ts";
@@ -34,6 +34,35 @@ export const assessments = pgTable(
   (table) => [
     index("assessments_person").on(table.organisationId, table.personId, table.competencyId),
     index("assessments_import").on(table.importId),
+    foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
+    foreignKey({
+      columns: [table.organisationId, table.competencyId],
+      foreignColumns: [competencies.organisationId, competencies.id],
+    }),
+  ],
+);
+
+/**
+ * The newest live assessment per person, competency, source and assessor, kept in the transaction of every write, so
+ * that no page reads the whole history. What a committed or undone import has not been folded in yet is read from the
+ * history beside it.
+ */
+export const currentAssessments = pgTable(
+  "current_assessments",
+  {
+    organisationId: organisationId(),
+    personId: uuid("person_id").notNull(),
+    competencyId: uuid("competency_id").notNull(),
+    source: text("source", { enum: ASSESSMENT_SOURCES }).notNull(),
+    assessor: text("assessor").notNull(),
+    assessmentId: uuid("assessment_id").notNull(),
+    level: integer("level").notNull(),
+    assessedOn: date("assessed_on", { mode: "string" }).notNull(),
+    recordedAt: moment("recorded_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.competencyId, table.source, table.assessor] }),
+    index("current_assessments_competency").on(table.organisationId, table.competencyId),
     foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
     foreignKey({
       columns: [table.organisationId, table.competencyId],

@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { IMPORT_KINDS, IMPORT_STATES } from "#app/domain/shared/vocabulary.ts";
 import { bytea } from "./bytes.ts";
 import { id, moment, organisationId } from "./columns.ts";
@@ -21,6 +21,48 @@ export const imports = pgTable(
     createdAt: moment("created_at").notNull(),
     committedAt: moment("committed_at"),
     rowsTotal: integer("rows_total"),
+    /** Rows written so far while it is carried out. */
+    rowsDone: integer("rows_done").notNull().default(0),
+    /** Set by somebody who wants it stopped; the writer looks between two batches. */
+    cancelledAt: moment("cancelled_at"),
+    /** When its levels were taken over into the current ones, after commit and after undo; null while that is due. */
+    foldedAt: moment("folded_at"),
   },
   (table) => [unique("imports_organisation_id_id").on(table.organisationId, table.id)],
+);
+
+/** Column choices by source: files with the same headings are read the same way next time. */
+export const importMappings = pgTable(
+  "import_mappings",
+  {
+    organisationId: organisationId().references(() => organisations.id),
+    kind: text("kind", { enum: IMPORT_KINDS }).notNull(),
+    /** SHA-256 of the headings in their order. */
+    headings: text("headings").notNull(),
+    mapping: jsonb("mapping").$type<Record<string, unknown>>().notNull(),
+    usedAt: moment("used_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.kind, table.headings] })],
+);
+
+/** What an import of people or pay found before it changed a row: undoing puts it back. */
+export const importChanges = pgTable(
+  "import_changes",
+  {
+    organisationId: organisationId(),
+    importId: uuid("import_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    /** Null where the import created the person or their pay. Of an import of pay it holds pay. */
+    before: jsonb("before").$type<Record<string, unknown>>(),
+    /** Version of the person after the import: a later one means that something depends on it. */
+    version: integer("version").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.importId, table.personId] }),
+    index("import_changes_person").on(table.organisationId, table.personId),
+    foreignKey({
+      columns: [table.organisationId, table.importId],
+      foreignColumns: [imports.organisationId, imports.id],
+    }),
+  ],
 );

@@ -6,5 +6,6 @@ export * from "./decisions.ts";
 export * from "./imports.ts";
 export * from "./organisations.ts";
 export * from "./people.ts";
+export * from "./privacy.ts";
 export * from "./promotion-cases.ts";
 export * from "./scenarios.ts";

@@ -1,4 +1,4 @@
-import { boolean, char, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, char, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns.ts";
 
 export const organisations = pgTable("organisations", {
@@ -9,5 +9,9 @@ export const organisations = pgTable("organisations", {
   itUsers: integer("it_users").notNull(),
   isDemo: boolean("is_demo").notNull().default(false),
   demoKey: text("demo_key"),
+  /** Years after somebody has left until their record is due for erasure. */
+  retentionYears: integer("retention_years").notNull().default(4),
+  /** What was confirmed before real people were entered: by item, who and when. */
+  privacyChecklist: jsonb("privacy_checklist").$type<Record<string, { accountId: string; on: string }>>(),
   createdAt: moment("created_at").notNull(),
 });

@@ -18,6 +18,10 @@ export const people = pgTable(
     startedOn: date("started_on", { mode: "string" }),
     leftOn: date("left_on", { mode: "string" }),
     importId: uuid("import_id"),
+    /** Their key is destroyed and every personal field of this row is empty; the row keeps the tree and the counts whole. */
+    erasedAt: moment("erased_at"),
+    /** Why the record must be kept beyond its retention; null without a hold. Erasure is refused while it stands. */
+    legalHold: text("legal_hold"),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),

@@ -53,3 +53,19 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_STATES = ["uploaded", "staging", "committed", "undone", "discarded"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** What opens an account by an address: making it, or setting its password anew. */
+export const ACCOUNT_LINK_KINDS = ["invitation", "reset"] as const;
+export type AccountLinkKind = (typeof ACCOUNT_LINK_KINDS)[number];
+
+/** What a person may contest in their own record. */
+export const CONTESTED_KINDS = ["assessment", "evidence", "person"] as const;
+export type ContestedKind = (typeof CONTESTED_KINDS)[number];
+
+/** An entry is visible as contested while it is open; `corrected` and `kept` settle it, `withdrawn` ends it. */
+export const CONTEST_STATES = ["open", "corrected", "kept", "withdrawn"] as const;
+export type ContestState = (typeof CONTEST_STATES)[number];
+
+/** Pages whose filters can be kept under a name. */
+export const SAVED_VIEW_PAGES = ["matrix", "people"] as const;
+export type SavedViewPage = (typeof SAVED_VIEW_PAGES)[number];

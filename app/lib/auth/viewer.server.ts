@@ -2,7 +2,7 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { now } from "#app/lib/clock.server.ts";
 import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { paths } from "#app/lib/paths.ts";
-import { mayForAll, type Permission } from "#app/lib/permissions/permissions.ts";
+import { type Permission, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { currentSession } from "#app/services/accounts/current-session.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -33,6 +33,7 @@ export async function findViewer({ request, context }: RouteArguments): Promise<
     database: handle,
     organisationId: organisation.id,
     accountId: account.id,
+    personId: account.personId,
     role: account.role,
     now: now(),
     requestId: String(context.requestId ?? "none"),
@@ -52,7 +53,8 @@ export async function findViewer({ request, context }: RouteArguments): Promise<
 
 /**
  * The guard of every loader and action behind sign-in. Without a session: to sign-in and back. Without the
- * permission: 404, so that an address says nothing about what it hides.
+ * permission: 404, so that an address says nothing about what it hides. A role that has it for its line or its own
+ * record alone passes: the service answers for no more than that reach.
  */
 export async function requireViewer(args: RouteArguments, permission: Permission): Promise<Viewer> {
   const viewer = await findViewer(args);
@@ -61,6 +63,6 @@ export async function requireViewer(args: RouteArguments, permission: Permission
     const next = args.request.method === "GET" ? `${url.pathname}${url.search}` : undefined;
     throw redirect(paths.signIn(next && next !== "/" ? { next } : {}));
   }
-  if (!mayForAll(viewer.role, permission)) throw notFound("This page");
+  if (permissionScope(viewer.role, permission) === null) throw notFound("This page");
   return viewer;
 }

@@ -6,6 +6,10 @@ export const PERMISSIONS = [
   "organisation:delete",
   "accounts:write",
   "own-account:write",
+  "own-record:read",
+  "contests:write",
+  "contests:settle",
+  "privacy:write",
   "people:read",
   "people:write",
   "pay:read",
@@ -19,7 +23,10 @@ export const PERMISSIONS = [
   "scenarios:read",
   "scenarios:write",
   "imports:write",
+  "exports:read",
+  "views:write",
   "audit:read",
+  "backups:write",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -34,26 +41,38 @@ const everything = Object.fromEntries(PERMISSIONS.map((permission) => [permissio
 const without = (table: Record<Permission, Scope>, ...left: Permission[]): Partial<Record<Permission, Scope>> =>
   Object.fromEntries(Object.entries(table).filter(([permission]) => !left.includes(permission as Permission)));
 
+/** What everybody may do for themselves. */
+const OWN: Partial<Record<Permission, Scope>> = {
+  "organisation:read": "all",
+  "own-account:write": "own",
+  "own-record:read": "own",
+  "contests:write": "own",
+  "views:write": "own",
+};
+
 const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
-  owner: everything,
-  hr: without(everything, "organisation:delete", "organisation:write", "audit:read"),
+  owner: { ...everything, ...OWN },
+  hr: {
+    ...without(everything, "organisation:delete", "organisation:write", "audit:read", "backups:write"),
+    ...OWN,
+  },
   manager: {
-    "organisation:read": "all",
-    "own-account:write": "own",
+    ...OWN,
     "people:read": "line",
     "assessments:write": "line",
     "evidence:write": "line",
     "cases:read": "line",
     "cases:write": "line",
     "scenarios:read": "line",
+    "exports:read": "line",
   },
-  staff: { "organisation:read": "all", "own-account:write": "own", "people:read": "own", "assessments:write": "own" },
+  staff: { ...OWN, "people:read": "own", "assessments:write": "own" },
   auditor: {
-    "organisation:read": "all",
-    "own-account:write": "own",
+    ...OWN,
     "people:read": "all",
     "cases:read": "all",
     "scenarios:read": "all",
+    "exports:read": "all",
     "audit:read": "all",
   },
 };

@@ -6,6 +6,8 @@ export interface ServiceContext {
   database: DatabaseHandle;
   organisationId: string;
   accountId: string;
+  /** The person that the account stands for; null or absent where it stands for nobody. */
+  personId?: string | null;
   role: AccountRole;
   now: Date;
   requestId: string;

@@ -1,0 +1,69 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import type { Db, Tx } from "#db/connection/types.ts";
+import { insertSubjectKeys, listSubjectKeys } from "#db/queries/subject-keys.ts";
+
+/** First characters of every sealed text; the number is the way of sealing. */
+const MARK = "sealed:1:";
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Encrypts words about a person with their key (AES-256-GCM). Empty text stays empty: there is nothing to hide. */
+export function seal(key: Uint8Array, text: string): string {
+  if (text === "") return "";
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return MARK + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64");
+}
+
+/**
+ * The words again; null once the key is destroyed. Text that was never sealed comes back as it is. A text that was
+ * tampered with, or a key of somebody else, is an error.
+ */
+export function unseal(key: Uint8Array | undefined, stored: string): string | null {
+  if (!isSealed(stored)) return stored;
+  if (!key) return null;
+  const bytes = Buffer.from(stored.slice(MARK.length), "base64");
+  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE_BYTES));
+  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString("utf8");
+}
+
+export const isSealed = (stored: string): boolean => stored.startsWith(MARK);
+
+/** Keys by person id. Whoever was erased has none. */
+export type SubjectKeys = ReadonlyMap<string, Uint8Array>;
+
+/** The keys of these people, for reading. One statement. */
+export async function readSubjectKeys(db: Db, organisationId: string, personIds: string[]): Promise<SubjectKeys> {
+  const rows = await listSubjectKeys(db, organisationId, personIds);
+  return new Map(rows.map(({ personId, key }) => [personId, Buffer.from(key, "base64")]));
+}
+
+/**
+ * The keys of these people, made where they are missing, for writing. Somebody who was erased gets none: nothing new
+ * can be sealed about them, and asking for it is an error of the caller.
+ */
+export async function subjectKeysForWriting(
+  tx: Tx,
+  organisationId: string,
+  personIds: string[],
+  now: Date,
+): Promise<SubjectKeys> {
+  const wanted = [...new Set(personIds)];
+  const known = await readSubjectKeys(tx, organisationId, wanted);
+  const missing = wanted.filter((id) => !known.has(id));
+  if (missing.length === 0) return known;
+  await insertSubjectKeys(
+    tx,
+    organisationId,
+    missing.map((personId) => ({
+      personId,
+      organisationId,
+      key: randomBytes(KEY_BYTES).toString("base64"),
+      createdAt: now,
+    })),
+  );
+  return readSubjectKeys(tx, organisationId, wanted);
+}

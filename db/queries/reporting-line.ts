@@ -1,0 +1,18 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../connection/types.ts";
+import { people } from "../schema/people.ts";
+import { rowsOf } from "./rows.ts";
+
+/** Ids of everybody below this person at all depths, those who left included. A circle in the links ends by itself. */
+export async function listLineIds(db: Db, organisationId: string, personId: string): Promise<ReadonlySet<string>> {
+  const result = await db.execute(sql`
+    with recursive line as (
+      select ${people.id} as id from ${people}
+      where ${people.organisationId} = ${organisationId} and ${people.managerId} = ${personId}::uuid
+      union
+      select ${people.id} from ${people} join line on ${people.managerId} = line.id
+      where ${people.organisationId} = ${organisationId}
+    )
+    select id as "id" from line where id <> ${personId}::uuid`);
+  return new Set(rowsOf<{ id: string }>(result).map(({ id }) => id));
+}

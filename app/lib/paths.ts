@@ -25,6 +25,7 @@ export const paths = {
   assessPerson: (personId: string, values: { competency?: string; group?: string } = {}) =>
     `/people/${personId}/assess${query(values)}`,
   addEvidence: (personId: string, values: { kind?: string } = {}) => `/people/${personId}/evidence${query(values)}`,
+  myRecord: () => "/my-record",
   competencies: () => "/competencies",
   newCompetency: (values: { kind?: string } = {}) => `/competencies/new${query(values)}`,
   competency: (competencyId: string) => `/competencies/${competencyId}`,

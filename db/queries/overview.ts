@@ -5,6 +5,7 @@ import { decisions } from "../schema/decisions.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { type ReachIds, withinReach } from "./reach.ts";
 
 export interface Deadline {
   kind: "offer" | "review";
@@ -22,7 +23,12 @@ const later = alias(decisions, "later");
 export async function listDeadlines(
   db: Db,
   organisationId: string,
-  { reviewsFrom, offersFrom, until }: { reviewsFrom: string; offersFrom: string; until: string },
+  {
+    reviewsFrom,
+    offersFrom,
+    until,
+    reach,
+  }: { reviewsFrom: string; offersFrom: string; until: string; reach: ReachIds },
 ): Promise<Deadline[]> {
   const kindOf = (kind: Deadline["kind"]) => sql<Deadline["kind"]>`${sql.raw(`'${kind}'`)}::text`.as("kind");
   const offers = db
@@ -67,6 +73,7 @@ export async function listDeadlines(
     .where(
       and(
         eq(decisions.organisationId, organisationId),
+        withinReach(people.id, reach),
         gte(decisions.reviewOn, reviewsFrom),
         lte(decisions.reviewOn, until),
         notExists(replaced),

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } 
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { pay, people } from "../schema/people.ts";
+import { type ReachIds, withinReach } from "./reach.ts";
 
 export type Person = typeof people.$inferSelect;
 export type NewPerson = typeof people.$inferInsert;
@@ -16,16 +17,20 @@ export interface PeopleFilter {
   include: "present" | "left" | "all";
   sort: "name" | "title" | "manager" | "started";
   descending?: boolean;
+  reach: ReachIds;
   limit: number;
   offset: number;
 }
 
 const manager = alias(people, "manager");
 
-function filterOf(organisationId: string, filter: Pick<PeopleFilter, "text" | "include" | "today">): SQL {
+type CountFilter = Pick<PeopleFilter, "text" | "include" | "today" | "reach">;
+
+function filterOf(organisationId: string, filter: CountFilter): SQL {
   const pattern = filter.text ? `%${filter.text.replace(/[\\%_]/g, "\\$&")}%` : null;
   return and(
     eq(people.organisationId, organisationId),
+    withinReach(people.id, filter.reach),
     filter.include === "present" ? presentOn(filter.today) : undefined,
     filter.include === "left" ? sql`${people.leftOn} <= ${filter.today}` : undefined,
     pattern
@@ -54,11 +59,7 @@ export function listPeoplePage(db: Db, organisationId: string, filter: PeopleFil
     .offset(filter.offset);
 }
 
-export async function countPeople(
-  db: Db,
-  organisationId: string,
-  filter: Pick<PeopleFilter, "text" | "include" | "today">,
-): Promise<number> {
+export async function countPeople(db: Db, organisationId: string, filter: CountFilter): Promise<number> {
   const [row] = await db.select({ n: count() }).from(people).where(filterOf(organisationId, filter));
   return row?.n ?? 0;
 }

@@ -1,27 +1,54 @@
-import { sql } from "drizzle-orm";
+import { and, count, eq, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "../connection/types.ts";
 import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
+import { type ReachIds, withinReach } from "./reach.ts";
 
-/** The four counts of the navigation in one statement. */
-export async function countForShell(db: Db, organisationId: string, today: string) {
+/** The counts of the navigation within a reader's reach, in one statement. */
+export async function countForShell(db: Db, organisationId: string, today: string, reach: ReachIds) {
+  const members = db
+    .select({ n: count() })
+    .from(people)
+    .where(
+      and(
+        eq(people.organisationId, organisationId),
+        eq(people.kind, "member"),
+        or(isNull(people.leftOn), sql`${people.leftOn} > ${today}`),
+        withinReach(people.id, reach),
+      ),
+    );
+  const openCases = db
+    .select({ n: count() })
+    .from(promotionCases)
+    .where(
+      and(
+        eq(promotionCases.organisationId, organisationId),
+        eq(promotionCases.state, "open"),
+        withinReach(promotionCases.personId, reach),
+      ),
+    );
+  const ofLine = db
+    .select({ id: promotionCases.id })
+    .from(promotionCases)
+    .where(and(eq(promotionCases.organisationId, organisationId), withinReach(promotionCases.personId, reach)));
+  const priced = db
+    .select({ n: count() })
+    .from(scenarios)
+    .where(
+      and(
+        eq(scenarios.organisationId, organisationId),
+        reach === null ? undefined : sql`${scenarios.caseId} in (${ofLine})`,
+      ),
+    );
   const [row] = await db
     .select({
-      members:
-        sql`(select count(*) from ${people} where ${people.organisationId} = ${organisationId} and ${people.kind} = 'member' and (${people.leftOn} is null or ${people.leftOn} > ${today}))`.mapWith(
-          Number,
-        ),
-      openCases:
-        sql`(select count(*) from ${promotionCases} where ${promotionCases.organisationId} = ${organisationId} and ${promotionCases.state} = 'open')`.mapWith(
-          Number,
-        ),
-      scenarios: sql`(select count(*) from ${scenarios} where ${scenarios.organisationId} = ${organisationId})`.mapWith(
-        Number,
-      ),
+      members: sql`(${members})`.mapWith(Number),
+      openCases: sql`(${openCases})`.mapWith(Number),
+      scenarios: sql`(${priced})`.mapWith(Number),
     })
     .from(organisations)
-    .where(sql`${organisations.id} = ${organisationId}`);
+    .where(eq(organisations.id, organisationId));
   return row ?? { members: 0, openCases: 0, scenarios: 0 };
 }

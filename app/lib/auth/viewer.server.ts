@@ -2,7 +2,7 @@ import { type AppLoadContext, redirect } from "@remix-run/node";
 import { now } from "#app/lib/clock.server.ts";
 import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { paths } from "#app/lib/paths.ts";
-import { type Permission, permissionScope } from "#app/lib/permissions/permissions.ts";
+import { mayForOthers, type Permission, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { currentSession } from "#app/services/accounts/current-session.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -54,15 +54,21 @@ export async function findViewer({ request, context }: RouteArguments): Promise<
 /**
  * The guard of every loader and action behind sign-in. Without a session: to sign-in and back. Without the
  * permission: 404, so that an address says nothing about what it hides. A role that has it for its line or its own
- * record alone passes: the service answers for no more than that reach.
+ * record alone passes: the service answers for no more than that reach. `forOthers` keeps out who has it for their own
+ * record alone: a list of one is no list.
  */
-export async function requireViewer(args: RouteArguments, permission: Permission): Promise<Viewer> {
+export async function requireViewer(
+  args: RouteArguments,
+  permission: Permission,
+  { forOthers = false }: { forOthers?: boolean } = {},
+): Promise<Viewer> {
   const viewer = await findViewer(args);
   if (!viewer) {
     const url = new URL(args.request.url);
     const next = args.request.method === "GET" ? `${url.pathname}${url.search}` : undefined;
     throw redirect(paths.signIn(next && next !== "/" ? { next } : {}));
   }
-  if (permissionScope(viewer.role, permission) === null) throw notFound("This page");
+  const may = forOthers ? mayForOthers(viewer.role, permission) : permissionScope(viewer.role, permission) !== null;
+  if (!may) throw notFound("This page");
   return viewer;
 }

@@ -82,6 +82,12 @@ export function permissionScope(role: AccountRole, permission: Permission): Scop
   return TABLE[role][permission] ?? null;
 }
 
+/** True when the role may do this for people other than themself: those of its line, or everybody. */
+export function mayForOthers(role: AccountRole, permission: Permission): boolean {
+  const scope = permissionScope(role, permission);
+  return scope === "all" || scope === "line";
+}
+
 /** True when the role may do this for everybody in the organisation. */
 export function mayForAll(role: AccountRole, permission: Permission): boolean {
   return permissionScope(role, permission) === "all";

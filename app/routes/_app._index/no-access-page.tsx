@@ -3,17 +3,21 @@ import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { paths } from "#app/lib/paths.ts";
 
-/** For accounts that may not read about everybody. */
+/** For an account of the staff that nobody linked to a person yet: there is no record to show. */
 export function NoAccessPage() {
   return (
     <>
-      <PageHeader question="What needs a decision?" answer="Your account does not see the whole team." />
+      <PageHeader
+        question="What does the record say about you?"
+        answer="Nothing yet: this account stands for nobody."
+      />
       <EmptyState
         reason="no-access"
-        title="The overview is for owners, HR and auditors"
+        title="Ask HR to link this account to you"
         actions={<LinkButton to={paths.computed()}>How this is computed</LinkButton>}
       >
-        It names everybody in the team. Whoever manages accounts in your organisation can change what yours may see.
+        Once it is linked you see what is stored about you, what it may be used for and who looked at it. HR or the
+        owner does that under Settings, Accounts.
       </EmptyState>
     </>
   );

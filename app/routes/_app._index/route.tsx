@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { paths } from "#app/lib/paths.ts";
+import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
 import { FirstStepsPage } from "./first-steps-page.tsx";
 import { NoAccessPage } from "./no-access-page.tsx";
@@ -12,14 +13,15 @@ export const handle = { breadcrumb: () => [{ label: "Overview" }] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "organisation:read");
+  if (viewer.personId && !mayForOthers(viewer.role, "people:read")) throw redirect(paths.myRecord());
   return {
     overview: await loadOverview(viewer),
     isDemo: viewer.organisation.isDemo,
     may: {
       people: mayForAll(viewer.role, "people:write"),
       imports: mayForAll(viewer.role, "imports:write"),
-      assess: mayForAll(viewer.role, "assessments:write"),
-      cases: mayForAll(viewer.role, "cases:write"),
+      assess: mayForOthers(viewer.role, "assessments:write"),
+      cases: mayForOthers(viewer.role, "cases:write"),
       scenarios: mayForAll(viewer.role, "scenarios:write"),
     },
   };

@@ -40,7 +40,7 @@ export function ScenariosCard({ scenarios, may, question }: Pick<OpenCase, "scen
       {scenarios.length === 0 ? (
         <p className="caption">
           No scenario compares the costs yet.{" "}
-          {may.openScenarios ? (
+          {may.compare ? (
             <Link to={paths.newScenario({ case: question.id })}>Compare the ways on</Link>
           ) : (
             "Somebody who may see pay can compare the ways on."

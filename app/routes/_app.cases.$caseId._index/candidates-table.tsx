@@ -27,7 +27,7 @@ function Interval({ person }: { person: ShownPerson }) {
 }
 
 /** Everybody looked at for this job, in alphabetical order. */
-export function CandidatesTable({ question, assessment, mayDecide }: ResultProps) {
+export function CandidatesTable({ question, assessment, mayDecide, mayRecord }: ResultProps) {
   const { locale } = useReader();
   const { candidate, others, names } = assessment;
   const titles = new Map(
@@ -94,7 +94,7 @@ export function CandidatesTable({ question, assessment, mayDecide }: ResultProps
           <p className="caption">
             Too little is known about {formatList(hidden.map(nameOf))} to show a chance: unproven is neither good nor
             bad.{" "}
-            {(mayDecide ? hidden : [])
+            {(mayRecord ? hidden : [])
               .map((row) => (
                 <Link key={row.personId} to={paths.addEvidence(row.personId)}>
                   Add evidence about {nameOf(row)}

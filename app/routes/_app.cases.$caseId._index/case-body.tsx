@@ -2,7 +2,7 @@ import { caseQuestionWords } from "#app/components/promotion/case-words.ts";
 import { ConfirmForm } from "#app/components/ui/confirm-form.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import type { CasePage, ShownAssessment } from "#app/services/promotion/load-case.server.ts";
+import type { CasePage } from "#app/services/promotion/load-case.server.ts";
 import { AdviceCard } from "./advice-card.tsx";
 import { AnswerPicture } from "./answer-picture.tsx";
 import { OwnViewCard, ScenariosCard } from "./beside.tsx";
@@ -13,7 +13,7 @@ import { Ledger } from "./ledger.tsx";
 import { NextEvidenceCard } from "./next-evidence.tsx";
 import { OwnViewFirst } from "./own-view-first.tsx";
 import { Reasons } from "./reasons.tsx";
-import type { CaseQuestion } from "./result.ts";
+import type { ResultProps } from "./result.ts";
 import { ThreeAnswers } from "./three-answers.tsx";
 
 /** The question, and as much of the answer as may be seen. */
@@ -43,7 +43,13 @@ export function CaseBody({ page }: { page: CasePage }) {
       <div className="stack">
         {isOpen ? null : <DecidedNote question={question} decisions={page.decisions} mayDecide={may.decide} />}
         {assessment ? (
-          <Result question={question} assessment={assessment} mayDecide={mayDecide} />
+          <Result
+            question={question}
+            assessment={assessment}
+            mayDecide={mayDecide}
+            mayRecord={may.record}
+            mayCompare={may.compare}
+          />
         ) : (
           <Note tone="warn">
             {question.person.name} no longer works in the IT team, so there is nothing to compute. Withdraw the case.
@@ -59,7 +65,7 @@ export function CaseBody({ page }: { page: CasePage }) {
   );
 }
 
-function Result(props: { question: CaseQuestion; assessment: ShownAssessment; mayDecide: boolean }) {
+function Result(props: ResultProps) {
   return (
     <>
       <AnswerPicture {...props} />

@@ -36,7 +36,7 @@ const linkTo = (personId: string, { kind }: NextEvidence): string =>
     : paths.addEvidence(personId, { kind });
 
 /** What is not on record, and the three steps most likely to change the advice. */
-export function NextEvidenceCard({ question, assessment, mayDecide }: ResultProps) {
+export function NextEvidenceCard({ question, assessment, mayRecord }: ResultProps) {
   const result = resultOf(assessment.candidate);
   const unknowns = listUnknowns(assessment.candidate);
   return (
@@ -60,7 +60,7 @@ export function NextEvidenceCard({ question, assessment, mayDecide }: ResultProp
           {result.nextEvidence.map((next) => (
             <li key={next.id}>
               <b>
-                {mayDecide ? (
+                {mayRecord ? (
                   <Link to={linkTo(question.person.id, next)}>{STEPS[next.id].name}</Link>
                 ) : (
                   STEPS[next.id].name

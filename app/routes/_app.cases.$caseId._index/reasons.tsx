@@ -38,7 +38,7 @@ function sumDetail(mean: number): string {
 }
 
 /** Why: reasons that add up, what stands beside them without counting, and what to be careful about. */
-export function Reasons({ question, assessment }: ResultProps) {
+export function Reasons({ question, assessment, mayRecord }: ResultProps) {
   const { locale } = useReader();
   const { candidate } = assessment;
   const result = resultOf(candidate);
@@ -66,10 +66,14 @@ export function Reasons({ question, assessment }: ResultProps) {
           sumDetail={sumDetail(result.mean)}
           shown={shownOnly(candidate, question, assessment.asOf, locale)}
           stateMessage={
-            <>
-              No reasons yet: <Link to={paths.addEvidence(question.person.id)}>add evidence</Link> or{" "}
-              <Link to={paths.assessPerson(question.person.id, { group: "leadership" })}>rate how they lead</Link>.
-            </>
+            mayRecord ? (
+              <>
+                No reasons yet: <Link to={paths.addEvidence(question.person.id)}>add evidence</Link> or{" "}
+                <Link to={paths.assessPerson(question.person.id, { group: "leadership" })}>rate how they lead</Link>.
+              </>
+            ) : (
+              "No reasons yet: nothing is on record."
+            )
           }
         />
         <div className="stack-sm">

@@ -13,4 +13,8 @@ export interface ResultProps {
   assessment: ShownAssessment;
   /** The case is open and the reader may decide it: only then do the parts offer a next step. */
   mayDecide: boolean;
+  /** Evidence about the person may be added. */
+  mayRecord: boolean;
+  /** A scenario may be made from the case. */
+  mayCompare: boolean;
 }

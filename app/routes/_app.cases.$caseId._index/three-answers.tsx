@@ -54,7 +54,7 @@ const WITHOUT_CANDIDATES: Point[] = [
 ];
 
 /** The management track, the specialist track and another person: three cards of the same size and weight. */
-export function ThreeAnswers({ question, assessment, mayDecide }: ResultProps) {
+export function ThreeAnswers({ question, assessment, mayDecide, mayCompare }: ResultProps) {
   const { locale } = useReader();
   const { candidate, others, names } = assessment;
   const result = resultOf(candidate);
@@ -102,7 +102,7 @@ export function ThreeAnswers({ question, assessment, mayDecide }: ResultProps) {
       words: (
         <>
           {others.length === 0 ? "What each way costs" : "Or hire a manager, or buy the work"}
-          {mayDecide ? (
+          {mayCompare ? (
             <>
               : <Link to={paths.newScenario({ case: question.id })}>compare the costs</Link>
             </>

@@ -5,7 +5,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { listCases } from "#app/services/promotion/list-cases.server.ts";
 import { CaseGroup } from "./case-group.tsx";
 import { NoCases } from "./empty.tsx";
@@ -15,7 +15,7 @@ export const handle = { breadcrumb: () => [{ label: "Promotion cases" }] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "cases:read");
-  return { cases: await listCases(viewer), mayOpen: mayForAll(viewer.role, "cases:write") };
+  return { cases: await listCases(viewer), mayOpen: mayForOthers(viewer.role, "cases:write") };
 }
 
 export default function PromotionCases() {

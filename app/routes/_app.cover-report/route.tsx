@@ -22,7 +22,7 @@ export const handle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, "people:read");
+  const viewer = await requireViewer(args, "people:read", { forOthers: true });
   const report = await loadCoverReport(viewer, askedWhatIf(new URL(args.request.url)));
   if (!report) throw notFound("This person");
   return report;

@@ -19,9 +19,11 @@ export function MemoBar({ memo }: { memo: DecisionMemo }) {
         {memo.mayDecide && !correctedBy ? (
           <LinkButton to={paths.decide(memo.caseId, { corrects: memo.id })}>Correct this decision</LinkButton>
         ) : null}
-        <LinkButton to={paths.snapshot(memo.id)} reloadDocument download icon={<Icon of={Download} />}>
-          Download the snapshot
-        </LinkButton>
+        {memo.mayDownload ? (
+          <LinkButton to={paths.snapshot(memo.id)} reloadDocument download icon={<Icon of={Download} />}>
+            Download the snapshot
+          </LinkButton>
+        ) : null}
         <Button variant="primary" onClick={() => window.print()}>
           Print
         </Button>

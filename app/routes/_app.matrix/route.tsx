@@ -12,7 +12,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount, formatDay, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
 import { MatrixSheet } from "./matrix-sheet.tsx";
@@ -35,13 +35,13 @@ export const handle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, "people:read");
+  const viewer = await requireViewer(args, "people:read", { forOthers: true });
   const query = readMatrixQuery(new URL(args.request.url));
   const page = await loadMatrixPage(viewer, query);
   if (!page) throw notFound("This person");
   const may = {
-    openCase: mayForAll(viewer.role, "cases:write"),
-    assess: mayForAll(viewer.role, "assessments:write"),
+    openCase: mayForOthers(viewer.role, "cases:write"),
+    assess: mayForOthers(viewer.role, "assessments:write"),
   };
   return { query, may, ...page };
 }

@@ -13,10 +13,9 @@ type Sheet = PersonRecord["evidence"][number];
 interface EvidenceCardProps {
   record: PersonRecord;
   mayAdd: boolean;
-  mayRetract: boolean;
 }
 
-export function EvidenceCard({ record, mayAdd, mayRetract }: EvidenceCardProps) {
+export function EvidenceCard({ record, mayAdd }: EvidenceCardProps) {
   const { locale } = useReader();
   const { person, evidence } = record;
   const columns: Column<Sheet>[] = [
@@ -50,7 +49,7 @@ export function EvidenceCard({ record, mayAdd, mayRetract }: EvidenceCardProps) 
       hideLabel: true,
       narrow: "full",
       cell: (sheet) =>
-        mayRetract && !sheet.retracted ? (
+        sheet.mayRetract ? (
           <RetractLink personId={person.id} entryId={sheet.id} what={EVIDENCE_KIND_WORDS[sheet.kind].name} />
         ) : null,
     },

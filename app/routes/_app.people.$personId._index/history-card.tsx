@@ -11,7 +11,7 @@ import { RetractedWords, RetractLink } from "./retract-link.tsx";
 
 type Entry = PersonRecord["history"][number];
 
-export function HistoryCard({ record, mayRetract }: { record: PersonRecord; mayRetract: boolean }) {
+export function HistoryCard({ record }: { record: PersonRecord }) {
   const { locale } = useReader();
   const { person, history, historyTotal } = record;
   const columns: Column<Entry>[] = [
@@ -36,9 +36,7 @@ export function HistoryCard({ record, mayRetract }: { record: PersonRecord; mayR
       hideLabel: true,
       narrow: "full",
       cell: (entry) =>
-        mayRetract && !entry.retracted ? (
-          <RetractLink personId={person.id} entryId={entry.id} what={entry.competencyName} />
-        ) : null,
+        entry.mayRetract ? <RetractLink personId={person.id} entryId={entry.id} what={entry.competencyName} /> : null,
     },
   ];
   return (

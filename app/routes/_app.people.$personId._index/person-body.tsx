@@ -28,7 +28,7 @@ export function PersonBody({ record, may, ask, error }: PersonBodyProps) {
   const isRated = person.kind === "member";
   const isPresent = isRated && !person.hasLeft;
   const rights = isPresent ? may : { ...may, assess: false, evidence: false };
-  const asked = useAskedEntry(record, may);
+  const asked = useAskedEntry(record);
   return (
     <div className="stack">
       <LeavingNote record={record} mayUndo={may.edit} />
@@ -39,7 +39,7 @@ export function PersonBody({ record, may, ask, error }: PersonBodyProps) {
         <div className="stack">
           {isRated ? <TechnicalCard record={record} mayAssess={rights.assess} /> : null}
           {isRated ? <LeadershipCard rows={record.leadership} /> : null}
-          {isRated ? <EvidenceCard record={record} mayAdd={rights.evidence} mayRetract={may.evidence} /> : null}
+          {isRated ? <EvidenceCard record={record} mayAdd={rights.evidence} /> : null}
         </div>
         <div className="stack">
           {isPresent ? <OpenQuestionsCard record={record} may={rights} /> : null}
@@ -48,22 +48,22 @@ export function PersonBody({ record, may, ask, error }: PersonBodyProps) {
           <FactsCard record={record} may={may} />
         </div>
       </div>
-      {isRated || record.history.length ? <HistoryCard record={record} mayRetract={may.assess} /> : null}
+      {isRated || record.history.length ? <HistoryCard record={record} /> : null}
     </div>
   );
 }
 
 /** The entry that the address asks to retract, in words; none when it is retracted already or not the reader's to retract. */
-function useAskedEntry(record: PersonRecord, may: PersonRights) {
+function useAskedEntry(record: PersonRecord) {
   const { locale } = useReader();
   const { toRetract } = record;
-  if (toRetract?.assessment && may.assess) {
+  if (toRetract?.assessment) {
     const { id, competencyName, source, level, assessedOn } = toRetract.assessment;
     const said = level === null ? "a level that is not shown" : `level ${level}`;
     const words = `${competencyName}: ${said}, ${SOURCE_WORDS[source].name.toLowerCase()}, ${formatDay(assessedOn, locale)}.`;
     return { id, intent: "retract-assessment" as const, words };
   }
-  if (toRetract?.evidence && may.evidence) {
+  if (toRetract?.evidence) {
     const { id, kind, score, observedOn } = toRetract.evidence;
     const words = `${EVIDENCE_KIND_WORDS[kind].name}: ${score} of 5, ${formatDay(observedOn, locale)}.`;
     return { id, intent: "retract-evidence" as const, words };

@@ -1,11 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useReader } from "#app/components/page/reader.ts";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { retractOneAssessment } from "#app/services/assessments/retract-assessment.server.ts";
@@ -29,6 +29,10 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read");
+  // Nobody but those who read everybody's record reads their own here: they have a page of their own.
+  if (viewer.personId === args.params.personId && !mayForAll(viewer.role, "people:read")) {
+    throw redirect(paths.myRecord());
+  }
   const { searchParams } = new URL(args.request.url);
   const record = await loadPerson(viewer, args.params.personId ?? "", {
     wholeHistory: searchParams.get("history") === "all",
@@ -37,9 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!record) throw notFound("This person");
   const may = {
     edit: mayForAll(viewer.role, "people:write"),
-    assess: mayForAll(viewer.role, "assessments:write"),
-    evidence: mayForAll(viewer.role, "evidence:write"),
-    openCase: mayForAll(viewer.role, "cases:write"),
+    assess: mayForOthers(viewer.role, "assessments:write"),
+    evidence: mayForOthers(viewer.role, "evidence:write") && viewer.personId !== record.person.id,
+    openCase: mayForOthers(viewer.role, "cases:write") && viewer.personId !== record.person.id,
   };
   return { record, may, ask: searchParams.get("ask") };
 }
@@ -47,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "people:read");
   const form = await args.request.formData();
-  if (!mayForAll(viewer.role, permissionOf(form.get("intent")))) throw notFound("This page");
+  if (permissionScope(viewer.role, permissionOf(form.get("intent"))) === null) throw notFound("This page");
   const personId = args.params.personId ?? "";
   const intent = String(form.get("intent"));
   const typed = String(form.get("reason") ?? form.get("leftOn") ?? "");

@@ -9,7 +9,7 @@ import { useReader } from "#app/components/page/reader.ts";
 import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
-import { ASSESSMENT_SOURCES, type AssessmentSource } from "#app/domain/shared/vocabulary.ts";
+import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { AssessedCompetency } from "#app/services/assessments/load-assess-form.server.ts";
 import { CompetencyRatings, type RatingFields } from "./competency-ratings.tsx";
@@ -20,6 +20,7 @@ interface AssessFormProps {
   account: string;
   managerId: string | null;
   isOwnRecord: boolean;
+  sources: readonly AssessmentSource[];
   assessors: { id: string; name: string; title: string }[];
   competencies: AssessedCompetency[];
   query: { competency: string; group: string };
@@ -32,9 +33,12 @@ type AssessFields = Record<"source" | "assessorId" | "assessedOn", string> & {
 };
 
 const ORDER: AssessmentSource[] = ["supervisor", "peer", "report", "test", "self"];
-const SOURCES = [...ASSESSMENT_SOURCES]
-  .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
-  .map((source) => ({ value: source, label: SOURCE_WORDS[source].name, detail: SOURCE_WORDS[source].detail }));
+const sourceChoices = (sources: readonly AssessmentSource[]) =>
+  ORDER.filter((source) => sources.includes(source)).map((source) => ({
+    value: source,
+    label: SOURCE_WORDS[source].name,
+    detail: SOURCE_WORDS[source].detail,
+  }));
 
 export function AssessForm(props: AssessFormProps) {
   const { person, competencies, query, isOwnRecord } = props;
@@ -58,14 +62,18 @@ export function AssessForm(props: AssessFormProps) {
       <ErrorSummary form={form} labels={errorLabels(competencies)} />
       <Card title="Who says this, and when">
         <div className="stack">
-          <RadioField field={fields.source} label="Source" options={SOURCES} layout="cards" />
+          <RadioField field={fields.source} label="Source" options={sourceChoices(props.sources)} layout="cards" />
           <div className="grid-2">
-            <SelectField
-              field={fields.assessorId}
-              label="Who assesses"
-              hint={`For “${SOURCE_WORDS.self.name}” this is ${person.name}, whatever is chosen here.`}
-              options={[{ value: MYSELF, label: `I, ${props.account}` }, ...assessors]}
-            />
+            {assessors.length ? (
+              <SelectField
+                field={fields.assessorId}
+                label="Who assesses"
+                hint={`For “${SOURCE_WORDS.self.name}” this is ${person.name}, whatever is chosen here.`}
+                options={[{ value: MYSELF, label: `I, ${props.account}` }, ...assessors]}
+              />
+            ) : (
+              <input type="hidden" name={fields.assessorId.name} value={MYSELF} />
+            )}
             <DateField field={fields.assessedOn} label="Assessed on" max={today} required />
           </div>
         </div>

@@ -8,6 +8,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { loadAssessForm } from "#app/services/assessments/load-assess-form.server.ts";
@@ -31,7 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "assessments:write");
   const found = await loadAssessForm(viewer, args.params.personId ?? "");
   if (!found) throw notFound("This person");
-  return { ...found, account: viewer.accountName, query: readAssessQuery(new URL(args.request.url)) };
+  return {
+    ...found,
+    mayEdit: mayForAll(viewer.role, "people:write"),
+    account: viewer.accountName,
+    query: readAssessQuery(new URL(args.request.url)),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,7 +54,7 @@ export default function Assess() {
   const page = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { person, competencies, query } = page;
-  if (person.kind !== "member") return <NotRated person={person} />;
+  if (person.kind !== "member") return <NotRated person={person} mayEdit={page.mayEdit} />;
   return (
     <>
       <PageHeader question={`Assess ${person.name}`} answer="What can they do, and what shows it?" />
@@ -68,12 +74,16 @@ export default function Assess() {
   );
 }
 
-function NotRated({ person }: { person: { id: string; name: string } }) {
+function NotRated({ person, mayEdit }: { person: { id: string; name: string }; mayEdit: boolean }) {
   return (
     <EmptyState
       reason="no-data"
       title={`${person.name} is on record for reporting only`}
-      actions={<LinkButton to={paths.editPerson(person.id)}>Make them a member of the IT team</LinkButton>}
+      actions={
+        mayEdit ? (
+          <LinkButton to={paths.editPerson(person.id)}>Make them a member of the IT team</LinkButton>
+        ) : undefined
+      }
     >
       Reporting-only people keep the reporting line whole; nobody rates or counts them.
     </EmptyState>

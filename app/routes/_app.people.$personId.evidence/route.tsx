@@ -28,7 +28,7 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "evidence:write");
-  const person = await findRatedPerson(viewer, args.params.personId ?? "");
+  const person = await findRatedPerson(viewer, "evidence:write", args.params.personId ?? "");
   if (!person) throw notFound("This person");
   return { person, kind: readKind(new URL(args.request.url)) };
 }

@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => [{ title: "People · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "People" }] };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, "people:read");
+  const viewer = await requireViewer(args, "people:read", { forOthers: true });
   const query = readPeopleQuery(new URL(args.request.url));
   const may = { add: mayForAll(viewer.role, "people:write"), bring: mayForAll(viewer.role, "imports:write") };
   return { query, may, ...(await listPeople(viewer, query)) };

@@ -8,6 +8,7 @@ import { changeAssumptions } from "#app/services/scenarios/change-assumptions.se
 import { loadScenario, type ScenarioPage } from "#app/services/scenarios/load-scenario.server.ts";
 import { ComputedPage } from "./computed-page.tsx";
 import { readTried } from "./form.ts";
+import { RoundedPage } from "./rounded-page.tsx";
 import { WithoutResult } from "./stages.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -35,6 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Scenario() {
   const page = useLoaderData<typeof loader>() as ScenarioPage;
+  if (page.stage === "rounded") return <RoundedPage page={page} />;
   if (page.stage !== "computed") return <WithoutResult page={page} />;
   return <ComputedPage key={page.resultKey} page={page} />;
 }

@@ -15,7 +15,7 @@ import { questionOf } from "./page-words.ts";
 type Stage<Name extends ScenarioPage["stage"]> = Extract<ScenarioPage, { stage: Name }>;
 
 /** A scenario that cannot show a result: why, and the way on. */
-export function WithoutResult({ page }: { page: Exclude<ScenarioPage, { stage: "computed" }> }) {
+export function WithoutResult({ page }: { page: Exclude<ScenarioPage, { stage: "computed" | "rounded" }> }) {
   switch (page.stage) {
     case "own-view-first":
       return <OwnViewFirst page={page} />;
@@ -59,9 +59,11 @@ function FiguresMissing({ page }: { page: Stage<"figures-missing"> }) {
         question={questionOf(question)}
         answer={`${formatCount(count, "figure is", "figures are")} missing, so nothing is computed yet.`}
         actions={
-          <LinkButton to={paths.scenarioAssumptions(question.id)} variant="primary">
-            Enter the figures
-          </LinkButton>
+          question.mayChange ? (
+            <LinkButton to={paths.scenarioAssumptions(question.id)} variant="primary">
+              Enter the figures
+            </LinkButton>
+          ) : null
         }
       />
       <div className="stack">
@@ -114,9 +116,11 @@ function NothingToCompare({ page: { question, unavailable } }: { page: Stage<"no
         reason="no-data"
         title="Choose other options"
         actions={
-          <LinkButton to={paths.scenarioOptions(question.id)} variant="primary">
-            Choose options
-          </LinkButton>
+          question.mayChange ? (
+            <LinkButton to={paths.scenarioOptions(question.id)} variant="primary">
+              Choose options
+            </LinkButton>
+          ) : null
         }
       >
         {unavailable.map(({ option, reason }) => `${OPTION_TITLES[option]} ${reason}`).join("; ")}.
@@ -131,10 +135,14 @@ function Refused({ page: { question, field, problem } }: { page: Stage<"refused"
       <PageHeader question={questionOf(question)} answer="The figures do not fit together, so nothing is computed." />
       <Note
         tone="bad"
-        title={`${field}:`}
-        actions={<LinkButton to={paths.scenarioAssumptions(question.id)}>Change an assumption</LinkButton>}
+        title={field ? `${field}:` : "A figure does not fit."}
+        actions={
+          question.mayChange ? (
+            <LinkButton to={paths.scenarioAssumptions(question.id)}>Change an assumption</LinkButton>
+          ) : undefined
+        }
       >
-        {problem}
+        {problem || "Somebody who may change this scenario sees which."}
       </Note>
     </>
   );

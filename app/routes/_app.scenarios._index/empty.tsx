@@ -3,7 +3,7 @@ import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { paths } from "#app/lib/paths.ts";
 
-export function NoScenarios() {
+export function NoScenarios({ mayCreate }: { mayCreate: boolean }) {
   return (
     <>
       <PageHeader question="Which ways on were compared, and what do they cost?" answer="None yet." />
@@ -12,9 +12,11 @@ export function NoScenarios() {
         title="Compare the ways on"
         actions={
           <>
-            <LinkButton to={paths.newScenario()} variant="primary">
-              Compare ways on
-            </LinkButton>
+            {mayCreate ? (
+              <LinkButton to={paths.newScenario()} variant="primary">
+                Compare ways on
+              </LinkButton>
+            ) : null}
             <LinkButton to={paths.cases()}>Start from a promotion case</LinkButton>
           </>
         }

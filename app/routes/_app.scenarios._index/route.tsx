@@ -6,6 +6,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { listScenarios } from "#app/services/scenarios/list-scenarios.server.ts";
 import { NoScenarios } from "./empty.tsx";
@@ -18,12 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "scenarios:read");
   const scenarios = await listScenarios(viewer);
   if (!scenarios) throw notFound("This page");
-  return { scenarios };
+  return { scenarios, mayCreate: mayForAll(viewer.role, "scenarios:write") };
 }
 
 export default function Scenarios() {
-  const { scenarios } = useLoaderData<typeof loader>();
-  if (scenarios.length === 0) return <NoScenarios />;
+  const { scenarios, mayCreate } = useLoaderData<typeof loader>();
+  if (scenarios.length === 0) return <NoScenarios mayCreate={mayCreate} />;
   const close = scenarios.filter(({ headline }) => headline?.isTooClose).length;
   return (
     <>
@@ -31,9 +32,11 @@ export default function Scenarios() {
         question="Which ways on were compared, and what do they cost?"
         answer={`${formatCount(scenarios.length, "scenario", "scenarios")}; ${close === 0 ? "none" : close} too close to call.`}
         actions={
-          <LinkButton to={paths.newScenario()} variant="primary">
-            Compare ways on
-          </LinkButton>
+          mayCreate ? (
+            <LinkButton to={paths.newScenario()} variant="primary">
+              Compare ways on
+            </LinkButton>
+          ) : null
         }
       />
       <Card>

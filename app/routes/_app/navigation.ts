@@ -3,15 +3,16 @@ import { paths } from "#app/lib/paths.ts";
 
 interface Shell {
   counts: { members: number; openCases: number; scenarios: number };
-  may: { imports: boolean; scenarios: boolean; cases: boolean };
+  may: { people: boolean; imports: boolean; scenarios: boolean; cases: boolean; ownRecord: boolean };
 }
 
 /** The sidebar: what is not allowed is not in it. */
 export function navigationFor({ counts, may }: Shell): NavigationItem[] {
   const items: (NavigationItem | false)[] = [
-    { group: null, label: "Overview", to: paths.overview(), icon: "overview" },
-    { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
-    { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
+    may.people && { group: null, label: "Overview", to: paths.overview(), icon: "overview" },
+    may.ownRecord && { group: null, label: "My record", to: paths.myRecord(), icon: "people" },
+    may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
+    may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
     may.cases && {
       group: "Decisions",
       label: "Promotion cases",

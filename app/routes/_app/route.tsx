@@ -6,6 +6,7 @@ import { AppShell } from "#app/components/shell/app-shell.tsx";
 import { DemoBanner } from "#app/components/shell/demo-banner.tsx";
 import { SearchForm } from "#app/components/shell/search-form.tsx";
 import { Button } from "#app/components/ui/button.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount, formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -33,7 +34,7 @@ export default function AppLayout() {
       }}
       navigation={navigationFor(shell)}
       breadcrumb={useBreadcrumb()}
-      search={<SearchForm action={paths.people()} placeholder="Find a person" />}
+      search={shell.may.people ? <SearchForm action={paths.people()} placeholder="Find a person" /> : null}
       asOf={formatDay(shell.today, locale)}
       account={shell.account}
       theme={root?.theme ?? "system"}
@@ -47,11 +48,16 @@ export default function AppLayout() {
         organisation.isDemo ? (
           <DemoBanner
             action={
-              <Form method="post" action={paths.demo()}>
-                <Button type="submit" name="intent" value="remove-demo">
-                  Remove the demo
-                </Button>
-              </Form>
+              <>
+                <LinkButton to={paths.demo()}>Look as somebody else</LinkButton>
+                {shell.may.removeDemo ? (
+                  <Form method="post" action={paths.demo()}>
+                    <Button type="submit" name="intent" value="remove-demo">
+                      Remove the demo
+                    </Button>
+                  </Form>
+                ) : null}
+              </>
             }
           >
             Demo company: its people and figures are invented.

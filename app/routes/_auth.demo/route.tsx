@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { clearedHeader, tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
@@ -10,7 +11,7 @@ import { environment } from "#app/lib/env.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { notFound } from "#app/lib/responses.ts";
-import { listDemoCompanies } from "#app/services/demo/list-demo-companies.server.ts";
+import { type DemoChoice, listDemoCompanies } from "#app/services/demo/list-demo-companies.server.ts";
 import { openDemo } from "#app/services/demo/open-demo.server.ts";
 import { removeDemo } from "#app/services/demo/remove-demo.server.ts";
 import { database } from "#db/client.server.ts";
@@ -32,7 +33,13 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (!environment().offersDemo) throw notFound("This page");
   const requestId = args.context.requestId ?? "none";
-  const verdict = await openDemo(await database(), String(form.get("company")), { now: now(), requestId });
+  const email = form.get("account");
+  const verdict = await openDemo(
+    await database(),
+    String(form.get("company")),
+    { now: now(), requestId },
+    typeof email === "string" ? email : null,
+  );
   if (!verdict.ok) throw notFound("This demo company");
   return redirect(paths.overview(), { headers: { "Set-Cookie": await tokenHeader(args.request, verdict.value) } });
 }
@@ -56,6 +63,7 @@ export default function Demo() {
               <input type="hidden" name="company" value={company.key} />
               <SubmitButton pendingText="Opening">Open {company.name}</SubmitButton>
             </Form>
+            {company.accounts.length > 1 ? <Eyes company={company} /> : null}
           </Card>
         ))}
       </div>
@@ -65,6 +73,26 @@ export default function Demo() {
         </LinkButton>
       </p>
     </div>
+  );
+}
+
+const ROLES = { owner: "Owner", hr: "HR", manager: "Manager", staff: "Staff", auditor: "Auditor" };
+
+/** The same company as each role sees it. */
+function Eyes({ company }: { company: { key: string; accounts: DemoChoice["accounts"] } }) {
+  return (
+    <details>
+      <summary className="small">Look through the eyes of somebody else</summary>
+      <Form method="post" className="stack-sm demo-eyes">
+        <input type="hidden" name="company" value={company.key} />
+        {company.accounts.map(({ email, name, role, title }) => (
+          <Button key={email} type="submit" name="account" value={email}>
+            {ROLES[role]}: {name}
+            {title ? `, ${title}` : ""}
+          </Button>
+        ))}
+      </Form>
+    </details>
   );
 }
 

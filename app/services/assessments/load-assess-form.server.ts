@@ -2,11 +2,11 @@ import type { CompetencyKind } from "#app/domain/shared/vocabulary.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { findAccount } from "#db/queries/accounts.ts";
 import { type CountedAssessment, listCountedAssessments } from "#db/queries/assessments.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { findPerson, listPresentPeople } from "#db/queries/people.ts";
 import { mayShowLevel } from "./anonymity.ts";
+import { assessRights } from "./assess-rights.server.ts";
 
 export interface AssessedCompetency {
   id: string;
@@ -24,25 +24,29 @@ export interface AssessedCompetency {
   newestOn: string | null;
 }
 
-/** A person with every competency in use and what is on record about each; null when there is no such person. */
+/**
+ * A person with every competency in use, what is on record about each and what may be recorded; null when there is no
+ * such person within reach.
+ */
 export async function loadAssessForm(context: ServiceContext, personId: string) {
   const { db } = context.database;
   const { organisationId } = context;
   const today = todayOf(context);
-  const person = isRecordId(personId) ? await findPerson(db, organisationId, personId) : null;
-  if (!person) return null;
-  const [people, competencies, assessments, account] = await Promise.all([
-    listPresentPeople(db, organisationId, today),
+  const rights = isRecordId(personId) ? await assessRights(context, personId) : null;
+  const person = rights && (await findPerson(db, organisationId, personId));
+  if (!rights || !person) return null;
+  const [people, competencies, assessments] = await Promise.all([
+    rights.mayNameAssessor ? listPresentPeople(db, organisationId, today) : [],
     listCompetencies(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
-    findAccount(db, organisationId, context.accountId),
   ]);
   const levels = teamLevels([], competencies, assessments, today);
-  const assessors = people.filter(({ id }) => id !== personId && id !== account?.personId);
+  const assessors = people.filter(({ id }) => id !== personId && id !== context.personId);
   return {
     person: { id: person.id, name: person.name, kind: person.kind, leftOn: person.leftOn },
     managerId: assessors.some(({ id }) => id === person.managerId) ? person.managerId : null,
-    isOwnRecord: account?.personId === personId,
+    isOwnRecord: context.personId === personId,
+    sources: rights.sources,
     assessors: assessors.map(({ id, name, title }) => ({ id, name, title })),
     competencies: competencies.map((competency): AssessedCompetency => {
       const level = levels.levelOf(personId, competency.id);

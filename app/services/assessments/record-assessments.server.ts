@@ -3,11 +3,11 @@ import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
-import { findAccount } from "#db/queries/accounts.ts";
 import { insertAssessments } from "#db/queries/assessments.ts";
 import { type Competency, listCompetencies } from "#db/queries/competencies.ts";
 import { findPerson, type Person } from "#db/queries/people.ts";
 import { isAnonymousSource } from "./anonymity.ts";
+import { type AssessRights, assessRights } from "./assess-rights.server.ts";
 
 export interface AssessmentSheet {
   source: AssessmentSource;
@@ -25,8 +25,10 @@ export async function recordAssessments(
 ): Promise<Verdict<number>> {
   try {
     return await write(context, "assessments:write", async (tx, audit) => {
-      const person = await findPerson(tx, context.organisationId, personId);
-      if (!person) return stopped("This person is no longer on record.");
+      const rights = await assessRights(context, personId, tx);
+      const person = rights && (await findPerson(tx, context.organisationId, personId));
+      if (!rights || !person) return stopped("This person is no longer on record.");
+      refuseWithoutRight(rights, sheet);
       refuseBadSheet(person, sheet, todayOf(context));
       const assessor = await assessorOf(tx, context, person, sheet);
       const competencies = new Map((await listCompetencies(tx, context.organisationId)).map((row) => [row.id, row]));
@@ -67,6 +69,19 @@ export async function recordAssessments(
   }
 }
 
+function refuseWithoutRight({ sources, mayNameAssessor }: AssessRights, sheet: AssessmentSheet): void {
+  if (!sources.includes(sheet.source)) {
+    const isOwn = sources.length === 1;
+    stopped(
+      isOwn
+        ? `About yourself you record your own view: choose “${SELF}”.`
+        : "You assess your line yourself, as their supervisor or from a test.",
+      "source",
+    );
+  }
+  if (!mayNameAssessor && sheet.assessorId !== null) stopped("You record what you say yourself.", "assessorId");
+}
+
 function refuseBadSheet(person: Person, sheet: AssessmentSheet, today: string): void {
   if (person.kind !== "member") stopped(`${person.name} is on record for reporting only and is not rated.`);
   if (sheet.ratings.length === 0) stopped("Choose at least one level.");
@@ -87,7 +102,7 @@ function refuseBadLevel(competency: Competency | undefined, level: number): void
 /** A person's id where the assessor is on record, so that one person counts once whoever types it in. */
 async function assessorOf(tx: Tx, context: ServiceContext, person: Person, sheet: AssessmentSheet): Promise<string> {
   if (sheet.source === "self") return person.id;
-  const assessorId = sheet.assessorId ?? (await findAccount(tx, context.organisationId, context.accountId))?.personId;
+  const assessorId = sheet.assessorId ?? context.personId;
   if (!assessorId) return `account:${context.accountId}`;
   if (assessorId === person.id) {
     return stopped(`${person.name} cannot be the assessor here: choose “${SELF}” as the source.`, "assessorId");

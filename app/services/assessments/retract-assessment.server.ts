@@ -1,7 +1,9 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findAssessment, retractAssessment } from "#db/queries/assessments.ts";
+import { mayRetract } from "./assess-rights.server.ts";
 
 /** Marks a wrong assessment of this person: it stays on record with who, when and why, and never counts again. */
 export async function retractOneAssessment(
@@ -14,7 +16,11 @@ export async function retractOneAssessment(
     return await write(context, "assessments:write", async (tx, audit) => {
       if (reason.trim() === "") stopped("Say why it is retracted.", "reason");
       const assessment = await findAssessment(tx, context.organisationId, assessmentId);
-      if (assessment?.personId !== personId) return stopped("This entry is not on record.");
+      const reach = await reachOf(context, "assessments:write", tx);
+      const isWithin = personId === context.personId || reaches(reach, personId);
+      if (assessment?.personId !== personId || !isWithin) return stopped("This entry is not on record.");
+      if (!mayRetract(context, assessment))
+        return stopped("Somebody else recorded this: ask them or HR to retract it.");
       const retraction = { retractedAt: context.now, retractedBy: context.accountId, retractionReason: reason.trim() };
       const rows = await retractAssessment(tx, context.organisationId, assessmentId, retraction);
       if (rows.length === 0) stopped("This entry is retracted already.");

@@ -1,7 +1,9 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findLeadershipEvidence, retractLeadershipEvidence } from "#db/queries/assessments.ts";
+import { mayRetract } from "./assess-rights.server.ts";
 
 /** Marks a wrong evidence sheet of this person: it stays on record with who, when and why, and never counts again. */
 export async function retractEvidence(
@@ -14,7 +16,9 @@ export async function retractEvidence(
     return await write(context, "evidence:write", async (tx, audit) => {
       if (reason.trim() === "") stopped("Say why it is retracted.", "reason");
       const sheet = await findLeadershipEvidence(tx, context.organisationId, evidenceId);
-      if (sheet?.personId !== personId) return stopped("This entry is not on record.");
+      const reach = await reachOf(context, "evidence:write", tx);
+      if (sheet?.personId !== personId || !reaches(reach, personId)) return stopped("This entry is not on record.");
+      if (!mayRetract(context, sheet)) return stopped("Somebody else recorded this: ask them or HR to retract it.");
       const retraction = { retractedAt: context.now, retractedBy: context.accountId, retractionReason: reason.trim() };
       const rows = await retractLeadershipEvidence(tx, context.organisationId, evidenceId, retraction);
       if (rows.length === 0) stopped("This entry is retracted already.");

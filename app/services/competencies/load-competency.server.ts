@@ -1,13 +1,15 @@
 import { assessCover } from "#app/domain/competency/cover.ts";
+import { mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments } from "#db/queries/assessments.ts";
 import { type Competency, findCompetency } from "#db/queries/competencies.ts";
 import { listMembers } from "#db/queries/people.ts";
 import { builtInOf, isReworded, originOf } from "./built-in.ts";
 import { teamLevels } from "./load-team-levels.server.ts";
 
-/** A competency as it is used here, what it shipped as, and who holds it; null when there is none. */
+/** A competency as it is used here, what it shipped as, and who within reach holds it; null when there is none. */
 export async function loadCompetency(context: ServiceContext, competencyId: string) {
   const competency = isRecordId(competencyId)
     ? await findCompetency(context.database.db, context.organisationId, competencyId)
@@ -40,17 +42,22 @@ export async function loadCompetency(context: ServiceContext, competencyId: stri
       minimumCover: builtIn.minimumCover,
       halfLifeMonths: builtIn.halfLifeMonths,
     },
-    cover: competency.kind === "technical" && !competency.archivedAt ? await loadCover(context, competency) : null,
+    cover:
+      competency.kind === "technical" && !competency.archivedAt && mayForOthers(context.role, "people:read")
+        ? await loadCover(context, competency)
+        : null,
   };
 }
 
 async function loadCover(context: ServiceContext, competency: Competency) {
   const { db } = context.database;
   const today = todayOf(context);
-  const [members, assessments] = await Promise.all([
+  const [reach, everybody, assessments] = await Promise.all([
+    reachOf(context, "people:read"),
     listMembers(db, context.organisationId, today),
     listCountedAssessments(db, context.organisationId, { competencyIds: [competency.id], membersOn: today }),
   ]);
+  const members = everybody.filter(({ id }) => reaches(reach, id));
   const levels = teamLevels(members, [competency], assessments, today);
   const cover = assessCover({
     competency: {

@@ -1,23 +1,25 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findDecision, listDecisions } from "#db/queries/decisions.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
 import { hashSnapshots } from "./content-hash.server.ts";
 import { readCostSnapshot, summariseCosts } from "./cost-snapshot.ts";
 import { peopleInSnapshot, readSnapshot } from "./decision-snapshot.ts";
+import { visibleSnapshot } from "./visible-snapshot.ts";
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** The memo of a decision: everything from the frozen snapshot, names from the record. Null for an unknown id. */
 export async function loadDecision(context: ServiceContext, decisionId: string) {
-  if (!isRecordId(decisionId)) return null;
   const { db } = context.database;
-  const found = await findDecision(db, context.organisationId, decisionId);
-  if (!found) return null;
+  const reach = await reachOf(context, "cases:read");
+  const found = isRecordId(decisionId) ? await findDecision(db, context.organisationId, decisionId) : null;
+  if (!found || !reaches(reach, found.person.id)) return null;
   const { decision, promotionCase } = found;
-  const snapshot = readSnapshot(decision.snapshot);
+  const snapshot = visibleSnapshot(readSnapshot(decision.snapshot), reach);
   const [people, ofCase] = await Promise.all([
     listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot)),
     listDecisions(db, context.organisationId, [decision.caseId]),
@@ -49,6 +51,7 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
     corrects: link(ofCase.find(({ id }) => id === decision.correctsId)),
     correctedBy: link(ofCase.find(({ correctsId }) => correctsId === decision.id)),
     mayDecide: mayForAll(context.role, "cases:decide"),
+    mayDownload: mayForAll(context.role, "cases:read"),
   };
 }
 
@@ -59,7 +62,8 @@ export type DecisionMemo = NonNullable<Awaited<ReturnType<typeof loadDecision>>>
  * permission to read pay; without it the hashes still prove that it exists unchanged. The download is recorded.
  */
 export async function downloadSnapshot(context: ServiceContext, decisionId: string) {
-  if (!isRecordId(decisionId)) return null;
+  // The file holds everybody whom the decision looked at.
+  if (!mayForAll(context.role, "cases:read") || !isRecordId(decisionId)) return null;
   const found = await findDecision(context.database.db, context.organisationId, decisionId);
   if (!found) return null;
   const { decision } = found;

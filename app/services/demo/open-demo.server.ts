@@ -3,7 +3,7 @@ import { catalogueRows } from "#app/services/competencies/add-catalogue.server.t
 import { decideInside } from "#app/services/decisions/record-decision.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
-import { findOwner, insertAccount } from "#db/queries/accounts.ts";
+import { findAccountByEmail, findOwner, insertAccount } from "#db/queries/accounts.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
 import { insertGeneratedRows } from "#db/queries/demo.ts";
 import { findDemoOrganisation, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
@@ -20,19 +20,27 @@ interface Moment {
 type DemoRows = ReturnType<typeof buildDemoRows>;
 
 /**
- * Opens a demo company and returns the token of its owner's session. A written one is made first when it is not there;
+ * Opens a demo company and returns the token of a session: the owner's, or of the account with this e-mail. A written one is made first when it is not there;
  * a generated one is opened only where the command line has made it.
  */
-export async function openDemo(handle: DatabaseHandle, key: string, moment: Moment): Promise<Verdict<string>> {
+export async function openDemo(
+  handle: DatabaseHandle,
+  key: string,
+  moment: Moment,
+  email: string | null = null,
+): Promise<Verdict<string>> {
   const company = DEMO_COMPANIES.find((known) => known.key === key);
   return handle.transaction(async (tx) => {
     await lockFirstStart(tx);
     const existing = await findDemoOrganisation(tx, key);
     if (!existing && !company) return refused("This demo company does not exist.");
     const organisationId = existing?.id ?? (await insertDemo(tx, handle, company!, moment));
-    const owner = await findOwner(tx, organisationId);
-    if (!owner) return refused("This demo company has no owner. Remove it and open it again.");
-    return { ok: true as const, value: await openSession(tx, owner, moment) };
+    const account = email === null ? await findOwner(tx, organisationId) : await findAccountByEmail(tx, email);
+    // One click opens an account of a demo company and never any other.
+    if (account?.organisationId !== organisationId || account.passwordHash !== null || account.disabledAt) {
+      return refused("This account is not in the demo company. Remove the company and open it again.");
+    }
+    return { ok: true as const, value: await openSession(tx, account, moment) };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { findCover } from "./cover-finding.ts";
-import { loadTeamMatrix } from "./load-team-matrix.server.ts";
+import { loadVisibleMatrix } from "./load-visible-matrix.server.ts";
 import { countGroups } from "./matrix-columns.ts";
 import { coverTeam } from "./team-cover.ts";
 import { describeThin, type ThinCompetency } from "./thin-cover.ts";
@@ -16,7 +16,7 @@ export interface ReportedCompetency extends ThinCompetency {
 
 /** Every competency by group: who holds it, who is nearest, what falls under the what-if. Null: nobody has that id. */
 export async function loadCoverReport(context: ServiceContext, asked: AskedWhatIf | null) {
-  const matrix = await loadTeamMatrix(context);
+  const matrix = await loadVisibleMatrix(context);
   const covers = coverTeam(matrix);
   const whatIf = asked ? describeWhatIf(matrix, covers, asked) : null;
   if (asked && !whatIf) return null;

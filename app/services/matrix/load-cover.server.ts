@@ -1,6 +1,6 @@
 import type { LostCover } from "#app/domain/competency/cover.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { loadTeamMatrix } from "./load-team-matrix.server.ts";
+import { loadVisibleMatrix } from "./load-visible-matrix.server.ts";
 import { type CompetencyCover, coverLost, coverTeam, type NamedPerson, type WhatIfKind } from "./team-cover.ts";
 
 export interface TeamCover {
@@ -14,7 +14,7 @@ export interface TeamCover {
 
 /** Who holds what as of today, over all members: for the overview, promotion cases and the cover report. */
 export async function loadCover(context: ServiceContext): Promise<TeamCover> {
-  const matrix = await loadTeamMatrix(context);
+  const matrix = await loadVisibleMatrix(context);
   return {
     members: matrix.members.map(({ id, name }) => ({ id, name })),
     covers: coverTeam(matrix),

@@ -1,6 +1,6 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { findCover } from "./cover-finding.ts";
-import { loadTeamMatrix } from "./load-team-matrix.server.ts";
+import { loadVisibleMatrix } from "./load-visible-matrix.server.ts";
 import { chooseGroup, countGroups, describeColumn, placesOf } from "./matrix-columns.ts";
 import { matrixRows } from "./matrix-rows.ts";
 import { lineOf, listLineManagers } from "./reporting-line.ts";
@@ -22,7 +22,7 @@ export interface MatrixQuery {
 
 /** One page of people in the columns asked for, with the cover over all members. Null: nobody here has the what-if's id. */
 export async function loadMatrixPage(context: ServiceContext, query: MatrixQuery) {
-  const matrix = await loadTeamMatrix(context);
+  const matrix = await loadVisibleMatrix(context);
   const covers = coverTeam(matrix);
   const whatIf = query.whatIf ? describeWhatIf(matrix, covers, query.whatIf) : null;
   if (query.whatIf && !whatIf) return null;

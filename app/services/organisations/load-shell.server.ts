@@ -1,21 +1,29 @@
 import type { Viewer } from "#app/lib/auth/viewer.server.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
+import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { countForShell } from "#db/queries/shell.ts";
 
-/** What every page shows around itself: organisation, account, and how much there is of each thing. */
+/** What every page shows around itself: organisation, account, and how much there is of each thing within reach. */
 export async function loadShell(viewer: Viewer) {
   const today = viewer.now.toISOString().slice(0, 10);
-  const counts = await countForShell(viewer.database.db, viewer.organisationId, today);
+  const may = {
+    people: mayForOthers(viewer.role, "people:read"),
+    imports: mayForAll(viewer.role, "imports:write"),
+    scenarios: mayOpenScenarios(viewer.role),
+    cases: mayForOthers(viewer.role, "cases:read"),
+  };
+  const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
+  const counts = await countForShell(viewer.database.db, viewer.organisationId, today, reach);
   return {
     today,
     organisation: viewer.organisation,
     account: { name: viewer.accountName, role: viewer.role },
     counts,
     may: {
-      imports: mayForAll(viewer.role, "imports:write"),
-      scenarios: mayOpenScenarios(viewer.role),
-      cases: mayForAll(viewer.role, "cases:read"),
+      ...may,
+      ownRecord: viewer.personId != null,
+      removeDemo: viewer.organisation.isDemo && mayForAll(viewer.role, "organisation:delete"),
     },
   };
 }

@@ -1,13 +1,14 @@
 import { countDecisions, type DecisionCounts, type Finding, findWhatWaits } from "#app/domain/overview/findings.ts";
 import { type FirstStepState, listFirstSteps } from "#app/domain/overview/first-steps.ts";
 import type { RecordState } from "#app/domain/overview/record-state.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
-import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
+import { mayForOthers } from "#app/lib/permissions/permissions.ts";
+import { loadVisibleMatrix } from "#app/services/matrix/load-visible-matrix.server.ts";
 import type { TeamMatrix } from "#app/services/matrix/team-matrix.ts";
+import { listVisibleCases } from "#app/services/promotion/visible-cases.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { reaches, reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { type Deadline, listDeadlines } from "#db/queries/overview.ts";
 import { listMembers, type Person } from "#db/queries/people.ts";
-import { listCases } from "#db/queries/promotion-cases.ts";
 import { type CoverOverview, criticalLost, overviewOfCover, overviewOfRecords } from "./cover-overview.ts";
 import { type CaseOverview, loadOpenCases, type OpenCase } from "./open-cases.server.ts";
 import { loadScenarioCosts, type ScenarioCosts } from "./scenario-costs.server.ts";
@@ -18,7 +19,7 @@ const REVIEWS_BACK_DAYS = 30;
 const DEADLINES_AHEAD_DAYS = 60;
 
 export type Overview =
-  /** The account may not read about everybody. */
+  /** The account reads about nobody but its own person. */
   | { stage: "no-access" }
   /** Nobody is on record, or nobody is rated yet. */
   | { stage: "first-steps"; steps: FirstStepState[]; members: { id: string; name: string }[] }
@@ -40,14 +41,18 @@ export type Overview =
 
 /** What needs a decision, where cover is thin, which cases are open, what it costs and what is stale, as of today. */
 export async function loadOverview(context: ServiceContext): Promise<Overview> {
-  if (!mayForAll(context.role, "people:read") || !mayForAll(context.role, "cases:read")) return { stage: "no-access" };
+  if (!mayForOthers(context.role, "people:read") || !mayForOthers(context.role, "cases:read")) {
+    return { stage: "no-access" };
+  }
   const { db } = context.database;
   const today = todayOf(context);
-  const [matrix, members, records] = await Promise.all([
-    loadTeamMatrix(context),
+  const [reach, matrix, everybody, records] = await Promise.all([
+    reachOf(context, "people:read"),
+    loadVisibleMatrix(context),
     listMembers(db, context.organisationId, today),
-    listCases(db, context.organisationId, context.accountId),
+    listVisibleCases(context),
   ]);
+  const members = everybody.filter(({ id }) => reaches(reach, id));
   const rated = matrix.levels.filter(({ state }) => state === "rated").length;
   const cases = await loadOpenCases(context, matrix, members, records);
   const steps = cases.total === 0 ? listFirstSteps({ members: members.length, rated, cases: 0 }) : null;
@@ -55,7 +60,7 @@ export async function loadOverview(context: ServiceContext): Promise<Overview> {
     return { stage: "first-steps", steps, members: members.map(({ id, name }) => ({ id, name })) };
   }
   const [deadlines, scenarios] = await Promise.all([
-    listDeadlines(db, context.organisationId, daysAround(context)),
+    listDeadlines(db, context.organisationId, { ...daysAround(context), reach: reachIds(reach) }),
     loadScenarioCosts(context, records),
   ]);
   const waiting = findWhatWaits({ ...caseFindings(cases), ...dayFindings(matrix, members, deadlines) }, today);

@@ -1,9 +1,10 @@
 import type { PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
 import { describeNextEvidence } from "#app/domain/promotion/sentences.ts";
+import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { levelIn, type TeamMatrix } from "#app/services/matrix/team-matrix.ts";
 import { assessCase, type LostCompetency } from "#app/services/promotion/assess-case.ts";
-import { hasOwnView, isAboutViewer } from "#app/services/promotion/case-access.ts";
+import { isWithheld } from "#app/services/promotion/case-access.ts";
 import { caseFacts } from "#app/services/promotion/case-facts.ts";
 import type { TeamRecords } from "#app/services/promotion/team-records.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -40,27 +41,31 @@ export type OpenCase = CaseLine &
   );
 
 export interface CaseOverview {
-  /** Of all states, open ones about the reader left out. */
+  /** Of all states. */
   total: number;
   open: OpenCase[];
   /** Open ones beyond those listed. */
   more: number;
 }
 
-/** Open cases as this account may see them: never one about the reader, no result before somebody's own view. */
+/** What the open ones of these cases come to; no result where the reader's own view comes first. */
 export async function loadOpenCases(
   context: ServiceContext,
   matrix: TeamMatrix,
   members: Person[],
   all: CaseRecord[],
 ): Promise<CaseOverview> {
-  const visible = all.filter((record) => record.promotionCase.state !== "open" || !isAboutViewer(record));
-  const open = visible.filter(({ promotionCase }) => promotionCase.state === "open").sort(byPlannedDay);
+  const open = all.filter(({ promotionCase }) => promotionCase.state === "open").sort(byPlannedDay);
   const listed = open.slice(0, MOST_ASSESSED);
-  const records = await readRecords(context, matrix, members, listed.filter(hasOwnView));
+  const records = await readRecords(
+    context,
+    matrix,
+    members,
+    listed.filter((record) => !isWithheld(record, context.role)),
+  );
   return {
-    total: visible.length,
-    open: listed.map((record) => describeCase(record, records)),
+    total: all.length,
+    open: listed.map((record) => describeCase(record, records, context.role)),
     more: open.length - listed.length,
   };
 }
@@ -70,10 +75,10 @@ function byPlannedDay(a: CaseRecord, b: CaseRecord): number {
   return (first ?? "").localeCompare(second ?? "") || b.promotionCase.number - a.promotionCase.number;
 }
 
-function describeCase(record: CaseRecord, records: TeamRecords): OpenCase {
+function describeCase(record: CaseRecord, records: TeamRecords, role: AccountRole): OpenCase {
   const { id, targetTitle, plannedOn } = record.promotionCase;
   const line = { id, personName: record.person.name, targetTitle, plannedOn };
-  if (!hasOwnView(record)) return { ...line, stage: "own-view-first" };
+  if (isWithheld(record, role)) return { ...line, stage: "own-view-first" };
   const { facts, others } = caseFacts(record);
   const assessment = assessCase(records, facts, others);
   if (!assessment) return { ...line, stage: "person-gone" };

@@ -26,6 +26,8 @@ export interface HistoryEntry {
   evidence: string | null;
   recorderName: string | null;
   isImported: boolean;
+  /** The reader may retract it. */
+  mayRetract: boolean;
   retracted: Retracted | null;
 }
 
@@ -35,7 +37,7 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 const importName = (assessor: string) => (assessor.startsWith("import:") ? assessor.slice("import:".length) : null);
 
 /** One entry as it may be shown: what a peer or a report said, and who it was, stays behind. */
-export function historyEntry(row: NamedAssessment, competencyName: string): HistoryEntry {
+export function historyEntry(row: NamedAssessment, competencyName: string, mayRetract: boolean): HistoryEntry {
   const { assessment } = row;
   const isKept = isAnonymousSource(assessment.source);
   return {
@@ -48,20 +50,21 @@ export function historyEntry(row: NamedAssessment, competencyName: string): Hist
     evidence: isKept ? null : assessment.evidence,
     recorderName: isKept ? null : row.recorderName,
     isImported: assessment.importId !== null,
+    mayRetract: mayRetract && assessment.retractedAt === null,
     retracted: retractedOf(assessment, row.retractorName),
   };
 }
 
 /** A sheet of leadership evidence as it is shown: nothing in it is a single colleague's answer. */
-export function evidenceEntry(row: {
-  sheet: LeadershipEvidence;
-  recorderName: string | null;
-  retractorName: string | null;
-}) {
+export function evidenceEntry(
+  row: { sheet: LeadershipEvidence; recorderName: string | null; retractorName: string | null },
+  mayRetract: boolean,
+) {
   const { id, kind, score, assessors, months, observedOn, evidence } = row.sheet;
   return {
     ...{ id, kind, score, assessors, months, observedOn, evidence },
     recorderName: row.recorderName,
+    mayRetract: mayRetract && row.sheet.retractedAt === null,
     retracted: retractedOf(row.sheet, row.retractorName),
   };
 }

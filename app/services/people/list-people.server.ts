@@ -1,4 +1,5 @@
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { countPeople, listPeoplePage, type PeopleFilter } from "#db/queries/people.ts";
 
 const PAGE_SIZE = 50;
@@ -11,14 +12,15 @@ export interface PeopleQuery {
   page: number;
 }
 
-/** One page of people with the number of all that fit. A page beyond the last one shows the last. */
+/** One page of the people within reach, with the number of all that fit. A page beyond the last one shows the last. */
 export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   const { db } = context.database;
-  const filter = { text: query.text, include: query.include, today: todayOf(context) };
+  const reach = reachIds(await reachOf(context, "people:read"));
+  const filter = { text: query.text, include: query.include, today: todayOf(context), reach };
   const [total, everybody] = await Promise.all([
     countPeople(db, context.organisationId, filter),
     query.text || query.include !== "present"
-      ? countPeople(db, context.organisationId, { include: "all", today: filter.today })
+      ? countPeople(db, context.organisationId, { include: "all", today: filter.today, reach })
       : null,
   ]);
   const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));

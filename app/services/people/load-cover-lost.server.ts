@@ -1,6 +1,7 @@
 import { type CoverInput, coverLostWithout, type LostCover } from "#app/domain/competency/cover.ts";
 import { type TeamLevels, teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { type Reach, reaches } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments } from "#db/queries/assessments.ts";
 import type { Competency } from "#db/queries/competencies.ts";
 
@@ -9,11 +10,12 @@ export interface LostCompetency extends LostCover {
 }
 
 /**
- * What falls below its minimum cover without this person, critical competencies first. Reads other people's levels in
+ * What falls below its minimum cover among the people within reach without this person, critical competencies first. Reads other people's levels in
  * those competencies only that the person holds: the rest cannot change.
  */
 export async function loadCoverLost(
   context: ServiceContext,
+  reach: Reach,
   personId: string,
   technical: Competency[],
   own: TeamLevels,
@@ -28,7 +30,7 @@ export async function loadCoverLost(
     membersOn: today,
   });
   const levels = teamLevels([], held, assessments, today);
-  const people = [...new Set(assessments.map((row) => row.personId))];
+  const people = [...new Set(assessments.map((row) => row.personId))].filter((id) => reaches(reach, id));
   const covers = held.map(
     ({ id, requiredLevel, minimumCover, isCritical }): CoverInput => ({
       competency: { id, requiredLevel, minimumCover, critical: isCritical },

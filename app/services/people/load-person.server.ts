@@ -1,7 +1,9 @@
 import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, permissionScope } from "#app/lib/permissions/permissions.ts";
+import { mayRetract } from "#app/services/assessments/assess-rights.server.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { findPay, listPeopleAround, type Person } from "#db/queries/people.ts";
@@ -15,7 +17,10 @@ import { technicalRow } from "./technical-record.ts";
 const SHORT_HISTORY = 25;
 const LONG_HISTORY = 500;
 
-/** All that the record says about a person, or null when there is no such person. At most seven statements. */
+/**
+ * All that the record says about a person, or null when there is no such person within reach. At most eight
+ * statements.
+ */
 export async function loadPerson(
   context: ServiceContext,
   personId: string,
@@ -24,7 +29,9 @@ export async function loadPerson(
   const { db } = context.database;
   const { organisationId } = context;
   const today = todayOf(context);
-  const around = isRecordId(personId) ? await listPeopleAround(db, organisationId, personId) : [];
+  const reach = await reachOf(context, "people:read");
+  const around =
+    isRecordId(personId) && reaches(reach, personId) ? await listPeopleAround(db, organisationId, personId) : [];
   const person = around.find(({ id }) => id === personId);
   if (!person) return null;
   const [catalogue, assessments, history, sheets, pay] = await Promise.all([
@@ -46,9 +53,15 @@ export async function loadPerson(
     .map((row) => leadershipRow(row, assessments, (assessor) => assessorNames.get(assessor) ?? null));
   const isCounted = person.kind === "member" && !hasLeft(person, today);
   const names = new Map(catalogue.map(({ id, name, archivedAt }) => [id, archivedAt ? `${name} (archived)` : name]));
-  const evidence = sheets.map(evidenceEntry);
-  const entries = history.map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? ""));
-  const isAsked = (entry: { id: string; retracted: unknown }) => entry.id === options.retractId && !entry.retracted;
+  const may = {
+    assess: permissionScope(context.role, "assessments:write") !== null,
+    evidence: permissionScope(context.role, "evidence:write") !== null,
+  };
+  const evidence = sheets.map((row) => evidenceEntry(row, may.evidence && mayRetract(context, row.sheet)));
+  const entries = history.map((row) =>
+    historyEntry(row, names.get(row.assessment.competencyId) ?? "", may.assess && mayRetract(context, row.assessment)),
+  );
+  const isAsked = (entry: { id: string; mayRetract: boolean }) => entry.id === options.retractId && entry.mayRetract;
   return {
     person: {
       id: person.id,
@@ -78,7 +91,7 @@ export async function loadPerson(
     leadership,
     evidence,
     open: openQuestions(technical, leadership, evidence.filter(({ retracted }) => !retracted).length),
-    lost: isCounted ? await loadCoverLost(context, personId, technicalInUse, own) : [],
+    lost: isCounted ? await loadCoverLost(context, reach, personId, technicalInUse, own) : [],
     history: entries.slice(0, options.wholeHistory ? LONG_HISTORY : SHORT_HISTORY),
     historyTotal: entries.length,
     /** The live entry that the address asks to retract. */

@@ -2,15 +2,21 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
-import { type CaseRecord, findCase, lockCase, type NewPromotionCase, updateCase } from "#db/queries/promotion-cases.ts";
+import { type CaseRecord, lockCase, type NewPromotionCase, updateCase } from "#db/queries/promotion-cases.ts";
 import { hasOwnView, isAboutViewer } from "./case-access.ts";
 import { refusalVerdict } from "./refusal-verdict.ts";
+import { findVisibleCase } from "./visible-cases.server.ts";
 
 type Change = Partial<Omit<NewPromotionCase, "id" | "organisationId" | "number" | "personId">>;
 
-async function findOpenCase(tx: Tx, context: ServiceContext, caseId: string): Promise<CaseRecord> {
+async function findOpenCase(
+  tx: Tx,
+  context: ServiceContext,
+  permission: "cases:write" | "cases:decide",
+  caseId: string,
+): Promise<CaseRecord> {
   await lockCase(tx, context.organisationId, caseId);
-  const record = await findCase(tx, context.organisationId, context.accountId, caseId);
+  const record = await findVisibleCase(context, caseId, { permission, db: tx });
   if (!record || isAboutViewer(record)) return stopped("This case is not here, or not yours to change.");
   if (record.promotionCase.state !== "open") return stopped("This case is closed: it can be read, not changed.");
   return record;
@@ -19,7 +25,7 @@ async function findOpenCase(tx: Tx, context: ServiceContext, caseId: string): Pr
 async function openResult(context: ServiceContext, caseId: string, action: string, change: Change): Promise<Verdict> {
   try {
     return await write(context, "cases:decide", async (tx, audit) => {
-      const record = await findOpenCase(tx, context, caseId);
+      const record = await findOpenCase(tx, context, "cases:decide", caseId);
       if (hasOwnView(record)) {
         return stopped("The result is open already: an own view written now would not be one from before it.");
       }
@@ -53,7 +59,7 @@ export const passOverOwnView = (context: ServiceContext, caseId: string): Promis
 export async function withdrawCase(context: ServiceContext, caseId: string): Promise<Verdict> {
   try {
     return await write(context, "cases:write", async (tx, audit) => {
-      const { promotionCase } = await findOpenCase(tx, context, caseId);
+      const { promotionCase } = await findOpenCase(tx, context, "cases:write", caseId);
       await updateCase(tx, context.organisationId, caseId, promotionCase.version, { state: "withdrawn" });
       await audit({
         action: "case.withdraw",

@@ -1,12 +1,13 @@
 import { describeAnswer } from "#app/domain/promotion/sentences.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
-import { type CaseRecord, listCases as listCaseRecords } from "#db/queries/promotion-cases.ts";
+import type { CaseRecord } from "#db/queries/promotion-cases.ts";
 import { assessCase } from "./assess-case.ts";
-import { isAboutViewer, isWithheld } from "./case-access.ts";
+import { isWithheld } from "./case-access.ts";
 import { caseFacts } from "./case-facts.ts";
 import { caseQuestion } from "./case-question.ts";
 import { readTeamRecords, type TeamRecords } from "./team-records.server.ts";
+import { listVisibleCases } from "./visible-cases.server.ts";
 
 /** The answer of an open case in short; null where it is withheld or the person has left. */
 function shortAnswer(record: CaseRecord, records: TeamRecords | null) {
@@ -23,13 +24,11 @@ function shortAnswer(record: CaseRecord, records: TeamRecords | null) {
 }
 
 /**
- * All cases, newest first, those of the reader left out while they are open. An open case whose own view comes first
- * carries no result.
+ * All cases that the reader may see, newest first. An open case whose own view comes first carries no result.
  */
 export async function listCases(context: ServiceContext) {
   const { db } = context.database;
-  const all = await listCaseRecords(db, context.organisationId, context.accountId);
-  const seen = all.filter((record) => record.promotionCase.state !== "open" || !isAboutViewer(record));
+  const seen = await listVisibleCases(context);
   const answered = seen.filter((record) => record.promotionCase.state === "open" && !isWithheld(record, context.role));
   const decided = seen.filter(({ promotionCase }) => promotionCase.state === "decided");
   const [records, decisions] = await Promise.all([

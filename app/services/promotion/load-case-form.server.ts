@@ -1,6 +1,6 @@
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { findAccount } from "#db/queries/accounts.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listMembers, type Person } from "#db/queries/people.ts";
 import { teamOf } from "./team-records.server.ts";
 
@@ -25,7 +25,7 @@ function colleagues(person: Person, members: Person[], kept: readonly string[]):
 }
 
 /**
- * People for the form of a case. Without a chosen person: whom to choose from, by name where there are many, never the
+ * People within reach for the form of a case. Without a chosen person: whom to choose from, by name where there are many, never the
  * reader themselves. With one: the colleagues who could stand beside; `kept` stay in the list wherever they work.
  */
 export async function loadCaseForm(
@@ -33,11 +33,12 @@ export async function loadCaseForm(
   { personId, text, kept = [] }: { personId: string | null; text: string; kept?: readonly string[] },
 ) {
   const { db } = context.database;
-  const [members, account] = await Promise.all([
+  const [reach, everybody] = await Promise.all([
+    reachOf(context, "cases:write"),
     listMembers(db, context.organisationId, todayOf(context)),
-    findAccount(db, context.organisationId, context.accountId),
   ]);
-  const eligible = members.filter(({ id }) => id !== account?.personId);
+  const members = everybody.filter(({ id }) => reaches(reach, id));
+  const eligible = members.filter(({ id }) => id !== context.personId);
   const person = isRecordId(personId) ? (eligible.find(({ id }) => id === personId) ?? null) : null;
   const wanted = text.trim().toLocaleLowerCase();
   const found =

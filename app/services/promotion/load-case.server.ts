@@ -1,17 +1,19 @@
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
-import { isRecordId } from "#app/services/people/record-id.ts";
+import { visibleSnapshot } from "#app/services/decisions/visible-snapshot.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { scenarioHeadline } from "#app/services/scenarios/scenario-headline.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { type Reach, reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { findNewestSnapshot, listDecisions } from "#db/queries/decisions.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
-import { type CaseRecord, findCase, listScenariosOfCase } from "#db/queries/promotion-cases.ts";
+import { type CaseRecord, listScenariosOfCase } from "#db/queries/promotion-cases.ts";
 import { type AssessedPerson, assessCase } from "./assess-case.ts";
 import { isAboutViewer, isWithheld } from "./case-access.ts";
 import { caseFacts } from "./case-facts.ts";
 import { type CaseQuestion, caseQuestion, type OwnView, ownViewOf } from "./case-question.ts";
 import { readTeamRecords } from "./team-records.server.ts";
+import { findVisibleCase } from "./visible-cases.server.ts";
 
 /** An assessment as the page shows it: live with the stress test, or frozen without. */
 export type ShownPerson = AssessedPerson | FrozenPerson;
@@ -27,7 +29,7 @@ export interface ShownAssessment {
 
 interface Shown {
   question: CaseQuestion;
-  may: { change: boolean; decide: boolean; openScenarios: boolean };
+  may: { change: boolean; decide: boolean; record: boolean; openScenarios: boolean; compare: boolean };
 }
 
 export type CasePage = Shown &
@@ -61,12 +63,24 @@ async function listMade(context: ServiceContext, caseId: string) {
   return rows.map(({ decidedAt, ...row }) => ({ ...row, decidedOn: decidedAt.toISOString().slice(0, 10) }));
 }
 
+/** Names nobody outside the reach as coming next. */
+const nearIn = (person: AssessedPerson, reach: Reach): AssessedPerson => ({
+  ...person,
+  lost: person.lost.map((entry) => ({ ...entry, successors: entry.successors.filter((id) => reaches(reach, id)) })),
+});
+
 async function assessLive(context: ServiceContext, record: CaseRecord): Promise<ShownAssessment | null> {
   const { facts, others } = caseFacts(record);
   const personIds = [facts, ...others].map(({ personId }) => personId);
   const records = await readTeamRecords(context.database.db, context.organisationId, todayOf(context), personIds);
-  const assessment = assessCase(records, facts, others);
-  if (!assessment) return null;
+  const reach = await reachOf(context, "cases:read");
+  const found = assessCase(records, facts, others);
+  if (!found) return null;
+  const assessment = {
+    ...found,
+    candidate: nearIn(found.candidate, reach),
+    others: found.others.map((other) => nearIn(other, reach)),
+  };
   const concerned = new Set(
     [assessment.candidate, ...assessment.others].flatMap(({ personId, lost }) => [
       personId,
@@ -80,7 +94,7 @@ async function readFrozen(context: ServiceContext, caseId: string): Promise<Show
   const { db } = context.database;
   const newest = await findNewestSnapshot(db, context.organisationId, caseId);
   if (!newest) throw new Error("A decided case has no decision.");
-  const snapshot = readSnapshot(newest.snapshot);
+  const snapshot = visibleSnapshot(readSnapshot(newest.snapshot), await reachOf(context, "cases:read"));
   const people = await listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot));
   const { asOf, criticalCompetencies, candidate, others } = snapshot;
   return { asOf, criticalCompetencies, candidate, others, names: namesOf(people) };
@@ -91,19 +105,19 @@ async function readFrozen(context: ServiceContext, caseId: string): Promise<Show
  * view comes first, nothing is computed at all: there is no result that could leak.
  */
 export async function loadCase(context: ServiceContext, caseId: string): Promise<CasePage | null> {
-  if (!isRecordId(caseId)) return null;
   const { db } = context.database;
-  const record = await findCase(db, context.organisationId, context.accountId, caseId);
+  const record = await findVisibleCase(context, caseId);
   if (!record) return null;
   const { state } = record.promotionCase;
-  if (state === "open" && isAboutViewer(record)) return null;
   const isOpen = state === "open";
   const shown = {
     question: caseQuestion(record),
     may: {
-      change: isOpen && mayForAll(context.role, "cases:write"),
+      change: isOpen && mayForOthers(context.role, "cases:write"),
       decide: !isAboutViewer(record) && state !== "withdrawn" && mayForAll(context.role, "cases:decide"),
+      record: isOpen && mayForOthers(context.role, "evidence:write"),
       openScenarios: mayOpenScenarios(context.role),
+      compare: isOpen && mayForAll(context.role, "scenarios:write"),
     },
   };
   if (isWithheld(record, context.role)) return { ...shown, stage: "own-view-first" };
@@ -122,8 +136,7 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
 
 /** A case for its forms: what was asked and whether the own view still comes first. Null as for `loadCase`. */
 export async function loadCaseQuestion(context: ServiceContext, caseId: string) {
-  if (!isRecordId(caseId)) return null;
-  const record = await findCase(context.database.db, context.organisationId, context.accountId, caseId);
+  const record = await findVisibleCase(context, caseId);
   if (!record || isAboutViewer(record)) return null;
   return { question: caseQuestion(record), isWithheld: isWithheld(record, context.role) };
 }

@@ -1,9 +1,9 @@
 import type { TargetRole, Willingness } from "#app/domain/shared/vocabulary.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
-import { findAccount } from "#db/queries/accounts.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
 import {
   findCase,
@@ -17,6 +17,7 @@ import {
 import type { ThreePointMultiple } from "./assess-case.ts";
 import { isAboutViewer } from "./case-access.ts";
 import { refusalVerdict } from "./refusal-verdict.ts";
+import { findVisibleCase } from "./visible-cases.server.ts";
 
 const MOST_CANDIDATES = 4;
 
@@ -33,16 +34,18 @@ export interface CaseDetails {
   candidates: { personId: string; willing: Willingness | null }[];
 }
 
-/** The case and its candidates have to be members of the IT team who are here today. */
+/** The case and its candidates have to be members of the IT team who are here today, within the proposer's reach. */
 async function checkPeople(tx: Tx, context: ServiceContext, personId: string, candidates: CaseDetails["candidates"]) {
   const ids = candidates.map((candidate) => candidate.personId);
   if (ids.length > MOST_CANDIDATES) stopped(`At most ${MOST_CANDIDATES} other people beside one case.`, "candidates");
   if (new Set([personId, ...ids]).size < ids.length + 1) {
     stopped("Each person stands once in a case.", "candidates");
   }
+  const reach = await reachOf(context, "cases:write", tx);
   const known = await listPeopleByIds(tx, context.organisationId, [personId, ...ids]);
   const today = todayOf(context);
   const isMember = (id: string) =>
+    reaches(reach, id) &&
     known.some((person) => person.id === id && person.kind === "member" && !(person.leftOn && person.leftOn <= today));
   if (!isMember(personId)) stopped("Choose a person who works in the IT team today.", "personId");
   if (!ids.every(isMember)) stopped("Only people who work in the IT team today can be candidates.", "candidates");
@@ -81,8 +84,7 @@ export async function openCase(
   const { personId, candidates, ...job } = details;
   try {
     return await write(context, "cases:write", async (tx, audit) => {
-      const account = await findAccount(tx, context.organisationId, context.accountId);
-      if (account?.personId === personId) {
+      if (context.personId === personId) {
         stopped("Nobody opens a case about themselves. Ask somebody else who may.", "personId");
       }
       await checkPeople(tx, context, personId, candidates);
@@ -123,7 +125,10 @@ export async function changeCase(
     return await write(context, "cases:write", async (tx, audit) => {
       await lockCase(tx, context.organisationId, caseId);
       const record = await findCase(tx, context.organisationId, context.accountId, caseId);
-      if (!record || isAboutViewer(record)) return stopped("This case is not here, or not yours to change.");
+      const seen = await findVisibleCase(context, caseId, { permission: "cases:write", db: tx });
+      if (!record || !seen || isAboutViewer(record)) {
+        return stopped("This case is not here, or not yours to change.");
+      }
       if (record.promotionCase.state !== "open") return stopped("This case is closed: it can be read, not changed.");
       await checkPeople(tx, context, record.person.id, candidates);
       checkMultiple(job.technicalMultiple);
@@ -132,7 +137,11 @@ export async function changeCase(
           "Somebody else changed this case meanwhile. What you typed is still here: compare it with the case before you save again.",
         );
       }
-      await replaceCandidates(tx, context.organisationId, caseId, candidates);
+      // Candidates whom the writer does not see stay in the case.
+      const unseen = record.candidates.filter(
+        ({ personId }) => !seen.candidates.some((one) => one.personId === personId),
+      );
+      await replaceCandidates(tx, context.organisationId, caseId, [...candidates, ...unseen]);
       const before = record.candidates.map(({ personId, willing }) => ({ personId, willing }));
       await audit({
         action: "case.change",

@@ -1,6 +1,7 @@
 import { OPERATED_FUNCTIONS, type OptionKind } from "#app/domain/cost/composites/scenario-facts.ts";
 import { refusalVerdict } from "#app/services/promotion/refusal-verdict.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { reachOf } from "#app/services/shared/reach.server.ts";
 import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findCase } from "#db/queries/promotion-cases.ts";
@@ -48,7 +49,10 @@ export async function createScenario(
     return await write(context, "scenarios:write", async (tx, audit) => {
       checkOptions(details.options);
       const record = caseId === null ? null : await findCase(tx, context.organisationId, context.accountId, caseId);
-      if (caseId !== null && (!record || caseAccess(record, context.role) === "hidden")) {
+      if (
+        caseId !== null &&
+        (!record || caseAccess(record, context.role, await reachOf(context, "scenarios:write", tx)) === "hidden")
+      ) {
         return stopped("This case is not here, or not yours to compare.", "caseId");
       }
       await insertScenario(tx, {

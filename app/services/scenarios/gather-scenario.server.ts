@@ -2,6 +2,7 @@ import type { ScenarioFacts, TeamMember } from "#app/domain/cost/composites/scen
 import type { ThreePoints } from "#app/domain/shared/distributions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { reachOf } from "#app/services/shared/reach.server.ts";
 import { listPay, type Person } from "#db/queries/people.ts";
 import { type CaseRecord, findCase } from "#db/queries/promotion-cases.ts";
 import { findScenario, type Scenario } from "#db/queries/scenarios.ts";
@@ -94,8 +95,8 @@ export function scenarioFacts({ choices, organisation, members, pay, promotion }
 }
 
 /**
- * Reads a scenario and all that its costs rest on, in eight statements or fewer. Null for an unknown id, for somebody
- * who may not read pay, and for the person whom the linked open case is about.
+ * Reads a scenario and all that its costs rest on, in nine statements or fewer. Null for an unknown id, outside the
+ * reader's reach, and for the person whom the linked open case is about.
  */
 export async function gatherScenario(context: ServiceContext, scenarioId: string): Promise<GatheredScenario | null> {
   if (!mayOpenScenarios(context.role) || !isRecordId(scenarioId)) return null;
@@ -103,11 +104,12 @@ export async function gatherScenario(context: ServiceContext, scenarioId: string
   const found = await findScenario(db, context.organisationId, scenarioId);
   if (!found) return null;
   const { scenario, organisation } = found;
-  const [pay, caseRecord] = await Promise.all([
+  const [reach, pay, caseRecord] = await Promise.all([
+    reachOf(context, "scenarios:read"),
     listPay(db, context.organisationId),
     scenario.caseId === null ? null : findCase(db, context.organisationId, context.accountId, scenario.caseId),
   ]);
-  const access = caseAccess(caseRecord, context.role);
+  const access = caseAccess(caseRecord, context.role, reach);
   if (access === "hidden") return null;
   const choices = readChoices(scenario.choices);
   const { members, promotion } = await readTeamAndCase(context, caseRecord);

@@ -1,6 +1,7 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { reachOf } from "#app/services/shared/reach.server.ts";
 import { findCase } from "#db/queries/promotion-cases.ts";
 import { findScenario, listQuotes } from "#db/queries/scenarios.ts";
 import { figuresOfQuote } from "./apply-quote.server.ts";
@@ -23,7 +24,7 @@ export async function loadQuotes(context: ServiceContext, scenarioId: string) {
   const record = scenario.caseId
     ? await findCase(db, context.organisationId, context.accountId, scenario.caseId)
     : null;
-  if (caseAccess(record, context.role) === "hidden") return null;
+  if (caseAccess(record, context.role, await reachOf(context, "scenarios:read")) === "hidden") return null;
   const choices = readChoices(scenario.choices);
   const users = choices.users?.value[1] ?? organisation.itUsers;
   const today = todayOf(context);

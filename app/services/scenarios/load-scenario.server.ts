@@ -1,8 +1,12 @@
-import { buildScenario } from "#app/domain/cost/ready-options.ts";
+import { type BuiltScenario, buildScenario } from "#app/domain/cost/ready-options.ts";
 import { ScenarioInputError } from "#app/domain/cost/scenario.ts";
+import { verdictSentence } from "#app/domain/cost/sentences.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { computeScenario } from "./compute-scenario.server.ts";
 import { type GatheredScenario, gatherScenario } from "./gather-scenario.server.ts";
+import { roundedOptions } from "./rounded-scenario.ts";
+import { mayReadAmounts } from "./scenario-access.ts";
 import { scenarioAssumptions } from "./scenario-assumptions.ts";
 import { staffing } from "./staffing.ts";
 
@@ -43,14 +47,26 @@ function chances({ promotion, members }: GatheredScenario) {
   );
 }
 
+/** The answer in one sentence, without any amount. */
+const verdictWithoutAmounts = (
+  { options }: Extract<BuiltScenario, { ok: true }>,
+  result: Parameters<typeof verdictSentence>[0],
+): string =>
+  verdictSentence(result, {
+    option: (id) => options.find(({ option }) => option === id)?.title ?? id,
+    input: (name) => name,
+    money: () => "",
+  });
+
 /**
  * The page of a scenario. Null where there is none for this reader. Without a result: while the own view of its case
- * comes first, while figures are missing, and where no chosen option can be built.
+ * comes first, while figures are missing, and where no chosen option can be built. Without the permission to read pay
+ * there are rounded totals and no inputs.
  */
 export async function loadScenario(context: ServiceContext, scenarioId: string) {
   const gathered = await gatherScenario(context, scenarioId);
   if (!gathered) return null;
-  const question = scenarioQuestion(gathered);
+  const question = { ...scenarioQuestion(gathered), mayChange: mayForAll(context.role, "scenarios:write") };
   if (gathered.isWithheld) return { stage: "own-view-first" as const, question };
 
   const { facts, choices, members } = gathered;
@@ -69,6 +85,16 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
       gathered.scenario,
       built,
     );
+    if (!mayReadAmounts(context.role)) {
+      return {
+        stage: "rounded" as const,
+        question,
+        options: roundedOptions(built, result, members.length),
+        equalService: built.equalService,
+        verdict: verdictWithoutAmounts(built, result),
+        computedOn: storedAt.slice(0, 10),
+      };
+    }
     return {
       stage: "computed" as const,
       question,
@@ -92,7 +118,9 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
     };
   } catch (error) {
     if (!(error instanceof ScenarioInputError)) throw error;
-    return { stage: "refused" as const, question, field: error.field, problem: error.problem };
+    // What does not fit can be a salary.
+    const { field, problem } = mayReadAmounts(context.role) ? error : { field: "", problem: "" };
+    return { stage: "refused" as const, question, field, problem };
   }
 }
 

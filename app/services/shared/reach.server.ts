@@ -1,5 +1,6 @@
 import { type Permission, permissionScope } from "#app/lib/permissions/permissions.ts";
 import type { Db } from "#db/connection/types.ts";
+import type { ReachIds } from "#db/queries/reach.ts";
 import { listLineIds } from "#db/queries/reporting-line.ts";
 import type { ServiceContext } from "./context.ts";
 import { NotPermittedError } from "./write.ts";
@@ -31,3 +32,6 @@ export async function reachOf(
 }
 
 export const reaches = (reach: Reach, personId: string): boolean => reach === "all" || reach.has(personId);
+
+/** The same as a query takes it: null for everybody. */
+export const reachIds = (reach: Reach): ReachIds => (reach === "all" ? null : [...reach]);

@@ -41,6 +41,7 @@ export const TIDEWELL_ACCOUNTS: readonly DemoAccount[] = [
   { name: "Helen Marchetti", email: "helen.marchetti@tidewell.example", role: "owner", personKey: "helen" },
   { name: "Dana Whitlock", email: "dana.whitlock@tidewell.example", role: "hr", personKey: null },
   { name: "Devon Okafor", email: "devon.okafor@tidewell.example", role: "manager", personKey: "devon" },
+  { name: "Russell Tate", email: "russell.tate@tidewell.example", role: "manager", personKey: "russell" },
   { name: "Noah Petrov", email: "noah.petrov@tidewell.example", role: "staff", personKey: "noah" },
   { name: "Ellis Grant", email: "ellis.grant@tidewell.example", role: "auditor", personKey: null },
 ];

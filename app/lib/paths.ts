@@ -26,7 +26,7 @@ export const paths = {
     `/people/${personId}/assess${query(values)}`,
   addEvidence: (personId: string, values: { kind?: string } = {}) => `/people/${personId}/evidence${query(values)}`,
   myRecord: () => "/my-record",
-  competencies: () => "/competencies",
+  competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,
   newCompetency: (values: { kind?: string } = {}) => `/competencies/new${query(values)}`,
   competency: (competencyId: string) => `/competencies/${competencyId}`,
   cases: () => "/cases",

@@ -19,6 +19,7 @@ import { loadCompetency } from "#app/services/competencies/load-competency.serve
 import { resetWording } from "#app/services/competencies/reset-wording.server.ts";
 import { CoverCard } from "./cover-card.tsx";
 import { readIntent, typedValues } from "./form.ts";
+import { PublicCodesCard } from "./public-codes-card.tsx";
 import { ReadOnlyCompetency } from "./read-only.tsx";
 import { StateCard } from "./state-card.tsx";
 
@@ -36,9 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "organisation:read");
   const page = await loadCompetency(viewer, args.params.competencyId ?? "");
   if (!page) throw notFound("This competency");
-  // Who holds it is about people: a reader of the catalogue alone does not see it.
-  const cover = mayForAll(viewer.role, "people:read") ? page.cover : null;
-  return { ...page, cover, mayEdit: mayForAll(viewer.role, "competencies:write") };
+  return { ...page, mayEdit: mayForAll(viewer.role, "competencies:write") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -108,6 +107,7 @@ export default function CompetencyRoute() {
         <div className="stack">
           {cover ? <CoverCard cover={cover} /> : null}
           {mayEdit ? <StateCard page={page} /> : null}
+          <PublicCodesCard code={competency.code} />
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { byGroup } from "#app/components/competencies/competency-groups.ts";
+import { byFunction, byGroup } from "#app/components/competencies/competency-groups.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
@@ -12,29 +12,39 @@ import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest } from "#app/lib/responses.ts";
 import { addBuiltIn } from "#app/services/competencies/add-built-in.server.ts";
-import { listCatalogue } from "#app/services/competencies/list-catalogue.server.ts";
+import { codesOfSet, listCatalogue } from "#app/services/competencies/list-catalogue.server.ts";
 import { BuiltInForm } from "./built-in-form.tsx";
+import { CatalogueFilter } from "./catalogue-filter.tsx";
 import { LeadershipTable, TechnicalTable } from "./catalogue-table.tsx";
+import { fits, readCatalogueQuery } from "./query.ts";
+import { StarterSetsCard } from "./starter-sets-card.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Competency catalogue · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "Competency catalogue" }] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "organisation:read");
-  return { ...(await listCatalogue(viewer)), mayEdit: mayForAll(viewer.role, "competencies:write") };
+  const query = readCatalogueQuery(new URL(args.request.url));
+  return { query, ...(await listCatalogue(viewer)), mayEdit: mayForAll(viewer.role, "competencies:write") };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "competencies:write");
-  const codes = (await args.request.formData()).getAll("codes").map(String);
+  const form = await args.request.formData();
+  const isSet = form.get("intent") === "adopt-set";
+  const codes = isSet ? codesOfSet(form.get("set")) : form.getAll("codes").map(String);
   const verdict = await addBuiltIn(viewer, codes);
-  if (!verdict.ok) return badRequest({ reason: verdict.reason, codes });
+  if (!verdict.ok) return badRequest({ reason: verdict.reason, codes: [...codes] });
   return redirectWithMessage(paths.competencies(), `${formatList(verdict.value, 4)} added.`);
 }
 
 export default function Catalogue() {
-  const { technical, leadership, archived, notInUse, mayEdit } = useLoaderData<typeof loader>();
+  const { query, archived, notInUse, starterSets, mayEdit, ...inUse } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>();
+  const { technical, leadership } = inUse;
+  const shown = technical.filter((entry) => fits(query, entry.name, entry.description));
+  const shownLeadership = leadership.filter((entry) => fits(query, entry.name, entry.description));
+  const offered = notInUse.filter((entry) => fits(query, entry.name, entry.description));
   const critical = technical.filter(({ isCritical }) => isCritical).length;
   return (
     <>
@@ -55,7 +65,11 @@ export default function Catalogue() {
             }
           />
         ) : null}
-        {byGroup(technical).map((group) => (
+        <CatalogueFilter query={query} />
+        {query.text && shown.length + shownLeadership.length + offered.length === 0 ? (
+          <NothingFits text={query.text} />
+        ) : null}
+        {(query.by === "function" ? byFunction(shown) : byGroup(shown)).map((group) => (
           <Card
             key={group.code}
             title={group.name}
@@ -64,12 +78,13 @@ export default function Catalogue() {
             <TechnicalTable caption={`${group.name} competencies`} entries={group.items} />
           </Card>
         ))}
-        {leadership.length ? (
+        {shownLeadership.length ? (
           <Card title="Leadership">
-            <LeadershipTable entries={leadership} />
+            <LeadershipTable entries={shownLeadership} />
           </Card>
         ) : null}
-        {mayEdit && notInUse.length ? <BuiltInForm offered={notInUse} error={error} /> : null}
+        {mayEdit && offered.length ? <BuiltInForm offered={offered} error={error} /> : null}
+        {mayEdit && !query.text ? <StarterSetsCard sets={starterSets} /> : null}
         {archived.length ? (
           <Card title="Archived" aside={String(archived.length)}>
             <ul className="list-lines">
@@ -83,6 +98,16 @@ export default function Catalogue() {
         ) : null}
       </div>
     </>
+  );
+}
+
+function NothingFits({ text }: { text: string }) {
+  return (
+    <EmptyState
+      reason="no-results"
+      title={`No competency fits “${text}”`}
+      actions={<LinkButton to={paths.competencies()}>Show all</LinkButton>}
+    />
   );
 }
 

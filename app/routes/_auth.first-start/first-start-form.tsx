@@ -14,7 +14,8 @@ interface Choice {
 
 const TEAM_SIZES = [
   { value: "small", label: "1 to 5", detail: "names, no percentages; a dozen technical competencies to start with" },
-  { value: "larger", label: "6 or more", detail: "every IT function covered by a competency" },
+  { value: "medium", label: "6 to 30", detail: "every IT function covered by at least one competency" },
+  { value: "larger", label: "More", detail: "every built-in competency, each function in depth" },
 ];
 
 export function FirstStartForm(props: {

@@ -23,7 +23,7 @@ export const firstStartSchema = z.object({
     .int("Enter a whole number.")
     .min(1, "At least 1.")
     .max(1_000_000, "At most 1,000,000."),
-  teamSize: z.enum(["small", "larger"], "Choose the size of the IT team."),
+  teamSize: z.enum(["small", "medium", "larger"], "Choose the size of the IT team."),
   ownerName: z.string("Enter your name.").trim().min(1, "Enter your name.").max(120, "At most 120 characters."),
   email: z.email("Enter an e-mail address, such as you@firm.example.").max(254, "At most 254 characters."),
   password: passwordRule,

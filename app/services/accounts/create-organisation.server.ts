@@ -1,5 +1,5 @@
 import { hashPassword } from "#app/lib/auth/password.server.ts";
-import { addCatalogue } from "#app/services/competencies/add-catalogue.server.ts";
+import { addCatalogue, type TeamSize } from "#app/services/competencies/add-catalogue.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
@@ -12,7 +12,7 @@ export interface FirstStart {
   country: string;
   currency: string;
   itUsers: number;
-  teamSize: "small" | "larger";
+  teamSize: TeamSize;
   ownerName: string;
   email: string;
   password: string;

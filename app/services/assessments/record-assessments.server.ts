@@ -1,6 +1,6 @@
 import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { insertAssessments } from "#db/queries/assessments.ts";
@@ -27,7 +27,7 @@ export async function recordAssessments(
     return await write(context, "assessments:write", async (tx, audit) => {
       const rights = await assessRights(context, personId, tx);
       const person = rights && (await findPerson(tx, context.organisationId, personId));
-      if (!rights || !person) return stopped("This person is no longer on record.");
+      if (!rights || !person) return unseen("This person");
       refuseWithoutRight(rights, sheet);
       refuseBadSheet(person, sheet, todayOf(context));
       const assessor = await assessorOf(tx, context, person, sheet);

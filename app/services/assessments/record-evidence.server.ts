@@ -1,7 +1,7 @@
 import type { EvidenceKind } from "#app/domain/shared/vocabulary.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
-import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { insertLeadershipEvidence } from "#db/queries/assessments.ts";
 import { findPerson } from "#db/queries/people.ts";
@@ -28,7 +28,7 @@ export async function recordEvidence(
     return await write(context, "evidence:write", async (tx, audit) => {
       const person = await findPerson(tx, context.organisationId, personId);
       const isWithin = reaches(await reachOf(context, "evidence:write", tx), personId);
-      if (!person || !isWithin) return stopped("This person is no longer on record.");
+      if (!person || !isWithin) return unseen("This person");
       if (personId === context.personId) return stopped("Nobody records evidence about themselves.");
       if (person.kind !== "member") stopped(`${person.name} is on record for reporting only and is not rated.`);
       refuseBadEvidence(sheet, todayOf(context));

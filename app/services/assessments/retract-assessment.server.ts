@@ -1,6 +1,6 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
-import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findAssessment, retractAssessment } from "#db/queries/assessments.ts";
 import { mayRetract } from "./assess-rights.server.ts";
@@ -18,7 +18,7 @@ export async function retractOneAssessment(
       const assessment = await findAssessment(tx, context.organisationId, assessmentId);
       const reach = await reachOf(context, "assessments:write", tx);
       const isWithin = personId === context.personId || reaches(reach, personId);
-      if (assessment?.personId !== personId || !isWithin) return stopped("This entry is not on record.");
+      if (assessment?.personId !== personId || !isWithin) return unseen("This entry");
       if (!mayRetract(context, assessment))
         return stopped("Somebody else recorded this: ask them or HR to retract it.");
       const retraction = { retractedAt: context.now, retractedBy: context.accountId, retractionReason: reason.trim() };

@@ -1,6 +1,6 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
-import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findLeadershipEvidence, retractLeadershipEvidence } from "#db/queries/assessments.ts";
 import { mayRetract } from "./assess-rights.server.ts";
@@ -17,7 +17,7 @@ export async function retractEvidence(
       if (reason.trim() === "") stopped("Say why it is retracted.", "reason");
       const sheet = await findLeadershipEvidence(tx, context.organisationId, evidenceId);
       const reach = await reachOf(context, "evidence:write", tx);
-      if (sheet?.personId !== personId || !reaches(reach, personId)) return stopped("This entry is not on record.");
+      if (sheet?.personId !== personId || !reaches(reach, personId)) return unseen("This entry");
       if (!mayRetract(context, sheet)) return stopped("Somebody else recorded this: ask them or HR to retract it.");
       const retraction = { retractedAt: context.now, retractedBy: context.accountId, retractionReason: reason.trim() };
       const rows = await retractLeadershipEvidence(tx, context.organisationId, evidenceId, retraction);

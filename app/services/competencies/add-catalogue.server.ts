@@ -44,12 +44,10 @@ export function catalogueRows(organisationId: string, starterSet: StarterSetId, 
   }));
 }
 
-/** Gives a new organisation its competencies; a small firm gets the dozen it cannot do without. */
-export async function addCatalogue(
-  tx: Tx,
-  organisationId: string,
-  teamSize: "small" | "larger",
-  now: Date,
-): Promise<void> {
-  await insertCompetencies(tx, catalogueRows(organisationId, teamSize === "small" ? "small-firm" : "standard", now));
+const SET_OF_SIZE = { small: "small-firm", medium: "growing-firm", larger: "standard" } as const;
+export type TeamSize = keyof typeof SET_OF_SIZE;
+
+/** Gives a new organisation the starter set of its size. */
+export async function addCatalogue(tx: Tx, organisationId: string, teamSize: TeamSize, now: Date): Promise<void> {
+  await insertCompetencies(tx, catalogueRows(organisationId, SET_OF_SIZE[teamSize], now));
 }

@@ -1,8 +1,8 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findCompetency, updateCompetency } from "#db/queries/competencies.ts";
-import { CHANGED_MEANWHILE, competencyVerdict, NOT_ON_RECORD } from "./competency-verdict.ts";
+import { CHANGED_MEANWHILE, competencyVerdict } from "./competency-verdict.ts";
 
 /** Takes a competency out of use, or brings it back. Its assessments stay on record either way. */
 export async function archiveCompetency(
@@ -14,7 +14,7 @@ export async function archiveCompetency(
   try {
     return await write(context, "competencies:write", async (tx, audit) => {
       const before = await findCompetency(tx, context.organisationId, competencyId);
-      if (!before) return stopped(NOT_ON_RECORD);
+      if (!before) return unseen("This competency");
       const archivedAt = isArchived ? context.now : null;
       if (!(await updateCompetency(tx, context.organisationId, competencyId, version, { archivedAt }))) {
         return stopped(CHANGED_MEANWHILE);

@@ -3,7 +3,6 @@ import { uniqueViolation } from "#db/connection/errors.ts";
 
 export const CHANGED_MEANWHILE =
   "Somebody else changed this competency meanwhile. What you typed is kept; compare it and save again.";
-export const NOT_ON_RECORD = "This competency is no longer on record.";
 
 /** Turns a refusal or a name taken twice into a verdict; anything else goes on as it is. */
 export function competencyVerdict(error: unknown): { ok: false; field?: string; reason: string } {

@@ -1,9 +1,9 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { type Competency, findCompetency, updateCompetency } from "#db/queries/competencies.ts";
 import { type CompetencyDetails, refuseBadDetails } from "./competency-details.ts";
-import { CHANGED_MEANWHILE, competencyVerdict, NOT_ON_RECORD } from "./competency-verdict.ts";
+import { CHANGED_MEANWHILE, competencyVerdict } from "./competency-verdict.ts";
 
 /** Changes a competency, built in or own. Levels on record keep their numbers; what they mean is what is changed. */
 export async function editCompetency(
@@ -15,7 +15,7 @@ export async function editCompetency(
   try {
     return await write(context, "competencies:write", async (tx, audit) => {
       const before = await findCompetency(tx, context.organisationId, competencyId);
-      if (!before) return stopped(NOT_ON_RECORD);
+      if (!before) return unseen("This competency");
       refuseBadDetails(before.kind, details);
       if (!(await updateCompetency(tx, context.organisationId, competencyId, version, details))) {
         return stopped(CHANGED_MEANWHILE);

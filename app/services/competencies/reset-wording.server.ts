@@ -1,16 +1,16 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findCompetency, updateCompetency } from "#db/queries/competencies.ts";
 import { builtInOf } from "./built-in.ts";
-import { CHANGED_MEANWHILE, competencyVerdict, NOT_ON_RECORD } from "./competency-verdict.ts";
+import { CHANGED_MEANWHILE, competencyVerdict } from "./competency-verdict.ts";
 
 /** Gives a built-in competency the name, description and anchors that it shipped with. Its numbers stay as they are. */
 export async function resetWording(context: ServiceContext, competencyId: string, version: number): Promise<Verdict> {
   try {
     return await write(context, "competencies:write", async (tx, audit) => {
       const before = await findCompetency(tx, context.organisationId, competencyId);
-      if (!before) return stopped(NOT_ON_RECORD);
+      if (!before) return unseen("This competency");
       const builtIn = builtInOf(before);
       if (!builtIn) return stopped("This competency is your own: there is no built-in wording.");
       const { name, description, anchors } = builtIn;

@@ -5,7 +5,7 @@ import { caseFacts } from "#app/services/promotion/case-facts.ts";
 import { refusalVerdict } from "#app/services/promotion/refusal-verdict.ts";
 import { readTeamRecords } from "#app/services/promotion/team-records.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { type AuditEntry, write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { insertDecision, listDecisions, nextDecisionNumber } from "#db/queries/decisions.ts";
@@ -86,7 +86,7 @@ export async function decideInside(
   const today = todayOf(context);
   await lockCase(tx, organisationId, caseId);
   const record = await findCase(tx, organisationId, context.accountId, caseId);
-  if (!record || isAboutViewer(record)) return stopped("This case is not here, or not yours to decide.");
+  if (!record || isAboutViewer(record)) return unseen("This case");
   await checkState(tx, context, record, details.correctsId);
   if (!hasOwnView(record)) stopped("Your own view comes first: write it, or pass over it knowingly.");
   checkDetails(record, details, today);

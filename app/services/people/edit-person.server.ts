@@ -1,5 +1,5 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import {
@@ -35,7 +35,7 @@ export async function editPerson(
     return await write(context, "people:write", async (tx, audit) => {
       await lockManagerLinks(tx, context.organisationId);
       const before = await findPerson(tx, context.organisationId, personId);
-      if (!before) return stopped("This person is no longer on record.");
+      if (!before) return unseen("This person");
       if (details.managerId !== before.managerId) await refuseBadManager(tx, context, personId, details.managerId);
       if (
         !(await updatePerson(tx, context.organisationId, personId, version, { ...details, updatedAt: context.now }))

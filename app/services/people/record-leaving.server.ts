@@ -1,5 +1,5 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findPerson, updatePerson } from "#db/queries/people.ts";
 
@@ -16,7 +16,7 @@ export async function recordLeaving(
   try {
     return await write(context, "people:write", async (tx, audit) => {
       const person = await findPerson(tx, context.organisationId, personId);
-      if (!person) return stopped("This person is no longer on record.");
+      if (!person) return unseen("This person");
       if (leftOn !== null && person.startedOn !== null && leftOn < person.startedOn) {
         return stopped("This day lies before the start date on record.", "leftOn");
       }

@@ -1,5 +1,5 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { type CaseRecord, lockCase, type NewPromotionCase, updateCase } from "#db/queries/promotion-cases.ts";
@@ -17,7 +17,7 @@ async function findOpenCase(
 ): Promise<CaseRecord> {
   await lockCase(tx, context.organisationId, caseId);
   const record = await findVisibleCase(context, caseId, { permission, db: tx });
-  if (!record || isAboutViewer(record)) return stopped("This case is not here, or not yours to change.");
+  if (!record || isAboutViewer(record)) return unseen("This case");
   if (record.promotionCase.state !== "open") return stopped("This case is closed: it can be read, not changed.");
   return record;
 }

@@ -1,7 +1,7 @@
 import type { TargetRole, Willingness } from "#app/domain/shared/vocabulary.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
@@ -127,7 +127,7 @@ export async function changeCase(
       const record = await findCase(tx, context.organisationId, context.accountId, caseId);
       const seen = await findVisibleCase(context, caseId, { permission: "cases:write", db: tx });
       if (!record || !seen || isAboutViewer(record)) {
-        return stopped("This case is not here, or not yours to change.");
+        return unseen("This case");
       }
       if (record.promotionCase.state !== "open") return stopped("This case is closed: it can be read, not changed.");
       await checkPeople(tx, context, record.person.id, candidates);
@@ -138,10 +138,10 @@ export async function changeCase(
         );
       }
       // Candidates whom the writer does not see stay in the case.
-      const unseen = record.candidates.filter(
+      const outOfSight = record.candidates.filter(
         ({ personId }) => !seen.candidates.some((one) => one.personId === personId),
       );
-      await replaceCandidates(tx, context.organisationId, caseId, [...candidates, ...unseen]);
+      await replaceCandidates(tx, context.organisationId, caseId, [...candidates, ...outOfSight]);
       const before = record.candidates.map(({ personId, willing }) => ({ personId, willing }));
       await audit({
         action: "case.change",

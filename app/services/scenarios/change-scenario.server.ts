@@ -2,7 +2,7 @@ import { isRecordId } from "#app/services/people/record-id.ts";
 import { isAboutViewer } from "#app/services/promotion/case-access.ts";
 import { refusalVerdict } from "#app/services/promotion/refusal-verdict.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { findCase } from "#db/queries/promotion-cases.ts";
@@ -34,7 +34,7 @@ async function insistOnAccess(tx: Tx, context: ServiceContext, caseId: string | 
   if (caseId === null) return;
   const record = await findCase(tx, context.organisationId, context.accountId, caseId);
   if (record?.promotionCase.state === "open" && isAboutViewer(record)) {
-    stopped("This scenario is not here, or not yours to change.");
+    unseen("This scenario");
   }
 }
 
@@ -50,7 +50,7 @@ export async function changeScenario(
   try {
     return await write(context, "scenarios:write", async (tx, audit) => {
       const found = isRecordId(scenarioId) ? await findScenario(tx, context.organisationId, scenarioId) : null;
-      if (!found) return stopped("This scenario is no longer here.");
+      if (!found) return unseen("This scenario");
       const { scenario, organisation } = found;
       await insistOnAccess(tx, context, scenario.caseId);
       const changed = await change({ tx, choices: readChoices(scenario.choices), organisation });

@@ -1,10 +1,10 @@
 import type { OptionKind } from "#app/domain/cost/composites/scenario-facts.ts";
 import { preselectOptions } from "#app/domain/cost/ready-options.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { isAboutViewer, isWithheld } from "#app/services/promotion/case-access.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { type CaseRecord, findCase } from "#db/queries/promotion-cases.ts";
-import { mayOpenScenarios } from "./scenario-access.ts";
 
 const ofCase = ({ promotionCase, person }: CaseRecord, isViewFirst: boolean) => ({
   id: promotionCase.id,
@@ -17,10 +17,10 @@ const ofCase = ({ promotionCase, person }: CaseRecord, isViewFirst: boolean) => 
 
 /**
  * What a new scenario starts from: the case it prices, if any, and the options compared at first. Null for an unknown
- * case, an open one about the reader, and for somebody who may not read pay.
+ * case, an open one about the reader, and for somebody who may not make one.
  */
 export async function loadNewScenario(context: ServiceContext, caseId: string | null) {
-  if (!mayOpenScenarios(context.role)) return null;
+  if (!mayForAll(context.role, "scenarios:write")) return null;
   if (caseId === null) return { case: null, preselected: preselectOptions({ hasCase: false }) };
   if (!isRecordId(caseId)) return null;
   const record = await findCase(context.database.db, context.organisationId, context.accountId, caseId);

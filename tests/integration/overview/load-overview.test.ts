@@ -159,7 +159,7 @@ describe("open cases on the overview", () => {
     const marta = (await listCases(context.database.db, context.organisationId, context.accountId)).find(
       ({ promotionCase }) => promotionCase.state === "open",
     );
-    const about = { ...context, accountId: await accountOf(context, marta!.person.id) };
+    const about = { ...context, accountId: await accountOf(context, marta!.person.id), personId: marta!.person.id };
     expect((await teamOverview(context)).cases).toMatchObject({ total: 2, open: [{ personName: "Marta Lindqvist" }] });
     expect((await teamOverview(about)).cases).toMatchObject({ total: 1, open: [] });
   });

@@ -149,5 +149,5 @@ export async function accountOf(
       createdAt: context.now,
     }),
   );
-  return { ...context, accountId, role };
+  return { ...context, accountId, personId, role };
 }

@@ -116,5 +116,5 @@ export async function accountOf(
       createdAt: context.now,
     }),
   );
-  return { ...context, accountId, role };
+  return { ...context, accountId, personId, role };
 }

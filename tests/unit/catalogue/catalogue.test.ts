@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { IT_FUNCTIONS } from "#app/domain/competency/catalogue/it-functions.ts";
 import { LEADERSHIP_COMPETENCIES } from "#app/domain/competency/catalogue/leadership.ts";
-import { STARTER_SETS } from "#app/domain/competency/catalogue/starter-sets.ts";
+import { publicCodesOf } from "#app/domain/competency/catalogue/public-codes.ts";
+import { STARTER_SET_IDS, STARTER_SETS } from "#app/domain/competency/catalogue/starter-sets.ts";
 import { TECHNICAL_COMPETENCIES } from "#app/domain/competency/catalogue/technical.ts";
 
 const KEBAB = /^[a-z]+(-[a-z]+)*$/;
@@ -32,9 +33,9 @@ describe("the IT functions", () => {
     expect(stance.get("backup-and-recovery")?.defaultStance).toBe("outsource");
   });
 
-  it.each(IT_FUNCTIONS.map((fn) => fn.id))("%s has one or two technical competencies", (id) => {
+  it.each(IT_FUNCTIONS.map((fn) => fn.id))("%s has at least one technical competency and at most four", (id) => {
     const own = TECHNICAL_COMPETENCIES.filter((competency) => competency.functionId === id);
-    expect([1, 2]).toContain(own.length);
+    expect([1, 2, 3, 4]).toContain(own.length);
   });
 });
 
@@ -49,8 +50,8 @@ describe("the built-in competencies", () => {
     expect(competencies.filter((competency) => competency.name.length > 28)).toEqual([]);
   });
 
-  it("are at least 30 technical and 12 leadership ones", () => {
-    expect(TECHNICAL_COMPETENCIES.length).toBeGreaterThanOrEqual(30);
+  it("are at least 45 technical and 12 leadership ones", () => {
+    expect(TECHNICAL_COMPETENCIES.length).toBeGreaterThanOrEqual(45);
     expect(LEADERSHIP_COMPETENCIES).toHaveLength(12);
   });
 
@@ -94,6 +95,24 @@ describe("the built-in competencies", () => {
 });
 
 describe("the starter sets", () => {
+  it("grow with the firm, each containing the smaller one", () => {
+    const sizes = STARTER_SET_IDS.map((id) => STARTER_SETS[id].technical.length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    for (const [index, id] of STARTER_SET_IDS.slice(1).entries()) {
+      const smaller = STARTER_SETS[STARTER_SET_IDS[index]!].technical;
+      expect(smaller.filter((code) => !STARTER_SETS[id].technical.includes(code))).toEqual([]);
+    }
+  });
+
+  it("leave a team of fifteen with no IT function unwatched", () => {
+    const watched = new Set(
+      STARTER_SETS["growing-firm"].technical.map(
+        (code) => TECHNICAL_COMPETENCIES.find((competency) => competency.code === code)?.functionId,
+      ),
+    );
+    expect(IT_FUNCTIONS.filter(({ id }) => !watched.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
   it("give a small firm twelve technical columns and a larger one all of them", () => {
     expect(STARTER_SETS["small-firm"].technical).toHaveLength(12);
     expect(STARTER_SETS.standard.technical).toHaveLength(TECHNICAL_COMPETENCIES.length);
@@ -104,6 +123,25 @@ describe("the starter sets", () => {
     for (const { technical, leadership } of Object.values(STARTER_SETS)) {
       expect(unique(technical)).toBe(true);
       expect(unique(leadership)).toBe(true);
+    }
+  });
+});
+
+describe("the public codes", () => {
+  it("belong to competencies that exist, and most of them have some", () => {
+    const codes = competencies.map(({ code }) => publicCodesOf(code).length);
+    expect(codes.filter((count) => count > 0).length).toBeGreaterThan(competencies.length * 0.8);
+    expect(publicCodesOf(null)).toEqual([]);
+    expect(publicCodesOf("network-routing")).toContainEqual({
+      list: "NICE",
+      id: "IO-WRL-004",
+      name: "Network Operations",
+    });
+  });
+
+  it("have the shape that their lists give them", () => {
+    for (const { list, id } of competencies.flatMap(({ code }) => publicCodesOf(code))) {
+      expect(id).toMatch(list === "O*NET" ? /^2\.[AB]\.\d\.[a-z]$/ : /^[A-Z]{2}-WRL-\d{3}$/);
     }
   });
 });

@@ -96,4 +96,23 @@ export const NETWORK_COMPETENCIES = [
     critical: false,
     halfLifeMonths: 18,
   },
+  {
+    code: "name-and-address-services",
+    functionId: "network-engineering",
+    group: "network",
+    name: "DNS, DHCP and time",
+    description: "Runs the services that give machines their names, addresses and the right time.",
+    anchors: [
+      "Has not yet looked up why a name does not resolve.",
+      "Adds a host record or an address reservation from a request and checks that it answers.",
+      "Tells a wrong record from a stale cache and an empty address pool, and puts each right.",
+      "Moves a zone or an address range without an outage and keeps inside and outside views apart.",
+      "Untangles delegation, signing and clock faults that look like something else altogether.",
+      "Sets the naming and address plan, who may change it and how it survives the loss of a site.",
+    ],
+    requiredLevel: 3,
+    minimumCover: 1,
+    critical: false,
+    halfLifeMonths: 36,
+  },
 ] as const satisfies readonly TechnicalCompetencyDefinition[];

@@ -84,7 +84,7 @@ describe("recording levels", () => {
     expect(await refuse({ ratings: [] })).toMatchObject({ ok: false, reason: "Choose at least one level." });
     expect(await refuse({ assessorId: ana.id })).toMatchObject({ ok: false, field: "assessorId" });
     expect(await refuse({ assessorId: stranger.id })).toMatchObject({ ok: false, field: "assessorId" });
-    expect(await recordAssessments(context, stranger.id, sheet(ratings))).toMatchObject({ ok: false });
+    await expect(recordAssessments(context, stranger.id, sheet(ratings))).rejects.toMatchObject({ init: { status: 404 } });
   });
 
   it("refuses reporting-only people, people who had left, and competencies that are archived or another organisation's", async () => {
@@ -105,13 +105,42 @@ describe("recording levels", () => {
     expect(await recordAssessments(context, ana.id, sheet([rating(foreign.id, 3)]))).toMatchObject({ ok: false });
   });
 
-  it("refuses someone without the right", async () => {
+  it("does not know anybody to an account of the staff but its own person, who records an own view alone", async () => {
     const { context, person, competency } = await testOrganisation({ role: "staff" });
-    const ana = await person();
+    const [ana, bo] = [await person(), await person()];
     const dns = await competency();
-    await expect(recordAssessments(context, ana.id, sheet([rating(dns.id, 3)]))).rejects.toBeInstanceOf(
-      NotPermittedError,
-    );
+    const own = { ...context, personId: ana.id };
+    const ratings = [rating(dns.id, 3)];
+    await expect(recordAssessments(own, bo.id, sheet(ratings))).rejects.toMatchObject({ init: { status: 404 } });
+    expect(await recordAssessments(own, ana.id, sheet(ratings))).toMatchObject({ ok: false, field: "source" });
+    const self = sheet(ratings, { source: "self", assessorId: null });
+    expect(await recordAssessments(own, ana.id, self)).toEqual({ ok: true, value: 1 });
+  });
+
+  it("lets a manager speak for themself about their line, at all depths, and about nobody else", async () => {
+    const { context, person, competency } = await testOrganisation({ role: "manager" });
+    const mara = await person();
+    const lin = await person({ managerId: mara.id });
+    const dee = await person({ managerId: lin.id });
+    const fay = await person();
+    const dns = await competency();
+    const manager = { ...context, personId: mara.id };
+    const ratings = [rating(dns.id, 3)];
+    const spoken = sheet(ratings, { assessorId: null });
+    expect(await recordAssessments(manager, dee.id, spoken)).toEqual({ ok: true, value: 1 });
+    expect(await recordAssessments({ ...manager }, lin.id, sheet(ratings, { assessorId: fay.id }))).toMatchObject({
+      ok: false,
+      field: "assessorId",
+    });
+    const peer = sheet(ratings, { source: "peer", assessorId: null });
+    expect(await recordAssessments({ ...manager }, lin.id, peer)).toMatchObject({ ok: false, field: "source" });
+    await expect(recordAssessments({ ...manager }, fay.id, spoken)).rejects.toMatchObject({ init: { status: 404 } });
+  });
+
+  it("refuses an auditor", async () => {
+    const { context, person, competency } = await testOrganisation({ role: "auditor" });
+    const sheetOfOne = sheet([rating((await competency()).id, 3)]);
+    await expect(recordAssessments(context, (await person()).id, sheetOfOne)).rejects.toBeInstanceOf(NotPermittedError);
   });
 
   it("leaves one audit event a sheet, without levels, words, or the name of a colleague", async () => {
@@ -157,7 +186,7 @@ describe("retracting a level", () => {
       ok: false,
       field: "reason",
     });
-    expect(await retractOneAssessment(context, bo.id, assessmentId, "x")).toMatchObject({ ok: false });
+    await expect(retractOneAssessment(context, bo.id, assessmentId, "x")).rejects.toMatchObject({ init: { status: 404 } });
     await retractOneAssessment(context, ana.id, assessmentId, "first");
     expect(await retractOneAssessment(context, ana.id, assessmentId, "second")).toEqual({
       ok: false,
@@ -166,8 +195,10 @@ describe("retracting a level", () => {
   });
 
   it("refuses someone without the right", async () => {
-    const { context, ana, assessmentId } = await recorded("staff");
-    await expect(retractOneAssessment(context, ana.id, assessmentId, "x")).rejects.toBeInstanceOf(NotPermittedError);
+    const { context, ana, assessmentId } = await recorded();
+    const as = (role: "staff" | "auditor") => ({ ...context, role });
+    await expect(retractOneAssessment(as("auditor"), ana.id, assessmentId, "x")).rejects.toThrow(NotPermittedError);
+    await expect(retractOneAssessment(as("staff"), ana.id, assessmentId, "x")).rejects.toMatchObject({ init: { status: 404 } });
   });
 
   it("leaves an audit event without the reason, which may speak of a person", async () => {

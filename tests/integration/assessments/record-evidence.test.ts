@@ -97,7 +97,7 @@ describe("retracting leadership evidence", () => {
     const { context, ana, person, evidenceId } = await recorded();
     const bo = await person();
     expect(await retractEvidence(context, ana.id, evidenceId, "")).toMatchObject({ ok: false, field: "reason" });
-    expect(await retractEvidence(context, bo.id, evidenceId, "x")).toMatchObject({ ok: false });
+    await expect(retractEvidence(context, bo.id, evidenceId, "x")).rejects.toMatchObject({ init: { status: 404 } });
     await retractEvidence(context, ana.id, evidenceId, "first");
     expect(await retractEvidence(context, ana.id, evidenceId, "second")).toMatchObject({ ok: false });
   });

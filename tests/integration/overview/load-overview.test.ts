@@ -7,6 +7,7 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { findOwner, insertAccount } from "#db/queries/accounts.ts";
 import { insertAssessments } from "#db/queries/assessments.ts";
 import { findDemoOrganisation } from "#db/queries/organisations.ts";
+import { listAllPeople } from "#db/queries/people.ts";
 import { insertCase, listCases, type NewPromotionCase } from "#db/queries/promotion-cases.ts";
 import { insertScenario } from "#db/queries/scenarios.ts";
 import { testDatabase } from "#tests/support/database.ts";
@@ -226,8 +227,18 @@ describe("the overview of Tidewell", () => {
     expect(later.waiting.map(({ kind }) => kind)).not.toContain("review");
   });
 
-  it.each(["manager", "staff"] as const)("shows nothing about anybody to %s", async (role) => {
-    expect(await loadOverview(await tidewell(role))).toEqual({ stage: "no-access" });
+  it("shows nothing about anybody to staff", async () => {
+    expect(await loadOverview(await tidewell("staff"))).toEqual({ stage: "no-access" });
+  });
+
+  it("shows a manager their own line alone", async () => {
+    const context = await tidewell("manager");
+    const people = await listAllPeople(context.database.db, context.organisationId);
+    const russell = people.find(({ name }) => name === "Russell Tate");
+    const overview = await teamOverview({ ...context, personId: russell!.id });
+    expect(overview.members).toBe(4);
+    expect(JSON.stringify(overview)).not.toMatch(/Marta|Priya|Devon|Grace/);
+    expect(await loadOverview({ ...context, personId: null })).toMatchObject({ stage: "first-steps", members: [] });
   });
 
   it.each(["owner", "hr", "auditor"] as const)("is open to %s", async (role) => {
@@ -298,10 +309,12 @@ describe("what the options cost", () => {
     expect((await teamOverview(await withScenario({}))).scenarios).toEqual([]);
   });
 
-  it("is closed to an auditor, who may not read pay", async () => {
+  it("is rounded for an auditor, who may not read pay", async () => {
     const context = await withScenario({ ownViewPassedOver: true });
     const overview = await teamOverview({ ...context, role: "auditor" });
-    expect(overview.scenarios).toBeNull();
-    expect(JSON.stringify(overview)).not.toMatch(/240000|120000/);
+    for (const { p10, p50, p90 } of overview.scenarios?.[0]?.options ?? []) {
+      expect([p10, p50, p90].filter((amount) => amount % 10_000 !== 0)).toEqual([]);
+    }
+    expect(overview.scenarios).toHaveLength(1);
   });
 });

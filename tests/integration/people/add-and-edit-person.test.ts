@@ -142,8 +142,8 @@ describe("changing a person", () => {
     const mine = await testOrganisation();
     const other = await testOrganisation();
     const stranger = await other.person();
-    const verdict = await editPerson(mine.context, stranger.id, 1, { ...details(), salaryAnnualCents: undefined });
-    expect(verdict).toMatchObject({ ok: false, reason: "This person is no longer on record." });
+    const change = { ...details(), salaryAnnualCents: undefined };
+    await expect(editPerson(mine.context, stranger.id, 1, change)).rejects.toMatchObject({ init: { status: 404 } });
     expect(await loadPersonToEdit(mine.context, stranger.id)).toBeNull();
   });
 

@@ -48,11 +48,14 @@ describe("before the own view", () => {
     expect(await thrownStatus(decideLoader(await signedIn(team.context, "/", { caseId })))).toBe(302);
   });
 
-  it("an auditor, who decides nothing, reads the result", async () => {
+  it("an auditor, who decides nothing, reads the result once it is no draft any more", async () => {
     const team = await teamWithAStar();
     const caseId = await openUsualCase(team);
-    const page = await loadCase(await accountOf(team, "auditor"), caseId);
-    expect(page).toMatchObject({ stage: "open", may: { change: false, decide: false, openScenarios: false } });
+    const auditor = await accountOf(team, "auditor");
+    expect(await loadCase(auditor, caseId)).toBeNull();
+    await passOverOwnView(team.context, caseId);
+    const page = await loadCase(auditor, caseId);
+    expect(page).toMatchObject({ stage: "open", may: { change: false, decide: false, compare: false } });
   });
 });
 
@@ -125,7 +128,7 @@ describe("an open case about the reader", () => {
     expect(await thrownStatus(caseLoader(await signedIn(ana, "/", { caseId })))).toBe(404);
     expect(await thrownStatus(editLoader(await signedIn(ana, "/", { caseId })))).toBe(404);
     expect((await listLoader(await signedIn(ana, "/cases", {}))).cases).toEqual([]);
-    expect((await saveOwnView(ana, caseId, { words: "I will do well.", probability: 1 })).ok).toBe(false);
+    await expect(saveOwnView(ana, caseId, { words: "I will do well.", probability: 1 })).rejects.toMatchObject({ init: { status: 404 } });
   });
 
   it("staff see no case at all", async () => {

@@ -260,7 +260,7 @@ describe("who may change a scenario", () => {
     const team = await pricedTeam();
     const scenarioId = await newScenario(team, { caseId: await caseAboutAna(team) });
     const ana = await accountOf(team, "hr", team.people.ana.id);
-    expect(await changeOptions(ana, scenarioId, 1, options)).toMatchObject({ ok: false });
-    expect(await changeOptions((await pricedTeam()).context, scenarioId, 1, options)).toMatchObject({ ok: false });
+    await expect(changeOptions(ana, scenarioId, 1, options)).rejects.toMatchObject({ init: { status: 404 } });
+    await expect(changeOptions((await pricedTeam()).context, scenarioId, 1, options)).rejects.toMatchObject({ init: { status: 404 } });
   });
 });

@@ -26,6 +26,7 @@ function filterOf(organisationId: string, filter: Pick<PeopleFilter, "text" | "i
   const pattern = filter.text ? `%${filter.text.replace(/[\\%_]/g, "\\$&")}%` : null;
   return and(
     eq(people.organisationId, organisationId),
+    isNull(people.erasedAt),
     filter.include === "present" ? presentOn(filter.today) : undefined,
     filter.include === "left" ? sql`${people.leftOn} <= ${filter.today}` : undefined,
     pattern
@@ -81,12 +82,12 @@ export function listPresentPeople(db: Db, organisationId: string, today: string)
     .orderBy(asc(people.name), asc(people.id));
 }
 
-/** Everybody on record, those who left included. */
+/** Everybody on record, those who left included; nobody whose record was erased. */
 export function listAllPeople(db: Db, organisationId: string): Promise<Person[]> {
   return db
     .select()
     .from(people)
-    .where(eq(people.organisationId, organisationId))
+    .where(and(eq(people.organisationId, organisationId), isNull(people.erasedAt)))
     .orderBy(asc(people.name), asc(people.id));
 }
 

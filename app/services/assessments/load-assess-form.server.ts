@@ -30,7 +30,7 @@ export async function loadAssessForm(context: ServiceContext, personId: string) 
   const { organisationId } = context;
   const today = todayOf(context);
   const person = isRecordId(personId) ? await findPerson(db, organisationId, personId) : null;
-  if (!person) return null;
+  if (!person || person.erasedAt) return null;
   const [people, competencies, assessments, account] = await Promise.all([
     listPresentPeople(db, organisationId, today),
     listCompetencies(db, organisationId),

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from "#app/domain/shared/vocabulary.ts";
+import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
@@ -27,10 +28,18 @@ export async function recordEvidence(
     return await write(context, "evidence:write", async (tx, audit) => {
       const person = await findPerson(tx, context.organisationId, personId);
       if (!person) return stopped("This person is no longer on record.");
+      if (person.erasedAt) stopped(ERASED_RECORD);
       if (person.kind !== "member") stopped(`${person.name} is on record for reporting only and is not rated.`);
       refuseBadEvidence(sheet, todayOf(context));
+      const keys = await subjectKeysForWriting(
+        tx,
+        context.organisationId,
+        sheet.evidence ? [personId] : [],
+        context.now,
+      );
       await insertLeadershipEvidence(tx, {
         ...sheet,
+        evidence: sealFor(keys, personId, sheet.evidence),
         id: evidenceId,
         organisationId: context.organisationId,
         personId,
@@ -41,6 +50,7 @@ export async function recordEvidence(
         action: "evidence.add",
         subjectKind: "person",
         subjectId: personId,
+        personId,
         after: { evidenceId, kind: sheet.kind, score: sheet.score, assessors: sheet.assessors, months: sheet.months },
       });
       return { ok: true as const, value: evidenceId };

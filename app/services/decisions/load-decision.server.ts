@@ -1,5 +1,6 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
+import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";
 import { findDecision, listDecisions } from "#db/queries/decisions.ts";
@@ -10,6 +11,19 @@ import { peopleInSnapshot, readSnapshot } from "./decision-snapshot.ts";
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
+type FoundDecision = NonNullable<Awaited<ReturnType<typeof findDecision>>>;
+
+/** What somebody wrote in a decision; null, all of it, once the record of the person whom it is about was erased. */
+export function readWords({ decision, person }: FoundDecision, keys: SubjectKeys) {
+  const read = (stored: string) => (person.erasedAt ? null : unseal(keys.get(person.id), stored));
+  return {
+    reasons: read(decision.reasons),
+    alternatives: read(decision.alternatives),
+    dissent: read(decision.dissent),
+    conditions: read(decision.conditions),
+  };
+}
+
 /** The memo of a decision: everything from the frozen snapshot, names from the record. Null for an unknown id. */
 export async function loadDecision(context: ServiceContext, decisionId: string) {
   if (!isRecordId(decisionId)) return null;
@@ -18,7 +32,8 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
   if (!found) return null;
   const { decision, promotionCase } = found;
   const snapshot = readSnapshot(decision.snapshot);
-  const [people, ofCase] = await Promise.all([
+  const [keys, people, ofCase] = await Promise.all([
+    readSubjectKeys(db, context.organisationId, [found.person.id]),
     listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot)),
     listDecisions(db, context.organisationId, [decision.caseId]),
   ]);
@@ -32,15 +47,13 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
     caseId: decision.caseId,
     choice: decision.choice,
     chosenName: found.chosenName,
-    reasons: decision.reasons,
-    alternatives: decision.alternatives,
-    dissent: decision.dissent,
-    conditions: decision.conditions,
+    ...readWords(found, keys),
     reviewOn: decision.reviewOn,
     decidedOn: dayOf(decision.decidedAt),
     decider: found.decider,
     contentHash: decision.contentHash,
-    person: found.person,
+    person: { id: found.person.id, name: found.person.name, title: found.person.title },
+    isErased: found.person.erasedAt !== null,
     targetTitle: promotionCase.targetTitle,
     ownView: { words: promotionCase.ownView, by: found.ownViewByName },
     snapshot,
@@ -69,6 +82,7 @@ export async function downloadSnapshot(context: ServiceContext, decisionId: stri
       action: "decision.download",
       subjectKind: "decision",
       subjectId: decision.id,
+      personId: found.person.id,
       after: { withCosts },
     });
   });

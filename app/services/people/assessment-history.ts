@@ -9,6 +9,9 @@ export interface NamedAssessment {
   retractorName: string | null;
 }
 
+/** Reads stored words about the person whose record this is; null once their key is destroyed. */
+export type ReadWords = (stored: string) => string | null;
+
 export interface Retracted {
   on: string;
   by: string | null;
@@ -35,7 +38,7 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 const importName = (assessor: string) => (assessor.startsWith("import:") ? assessor.slice("import:".length) : null);
 
 /** One entry as it may be shown: what a peer or a report said, and who it was, stays behind. */
-export function historyEntry(row: NamedAssessment, competencyName: string): HistoryEntry {
+export function historyEntry(row: NamedAssessment, competencyName: string, read: ReadWords): HistoryEntry {
   const { assessment } = row;
   const isKept = isAnonymousSource(assessment.source);
   return {
@@ -45,26 +48,30 @@ export function historyEntry(row: NamedAssessment, competencyName: string): Hist
     assessedOn: assessment.assessedOn,
     level: isKept ? null : assessment.level,
     assessorName: isKept ? null : (row.assessorName ?? importName(assessment.assessor)),
-    evidence: isKept ? null : assessment.evidence,
+    evidence: isKept ? null : read(assessment.evidence),
     recorderName: isKept ? null : row.recorderName,
     isImported: assessment.importId !== null,
-    retracted: retractedOf(assessment, row.retractorName),
+    retracted: retractedOf(assessment, row.retractorName, read),
   };
 }
 
 /** A sheet of leadership evidence as it is shown: nothing in it is a single colleague's answer. */
-export function evidenceEntry(row: {
-  sheet: LeadershipEvidence;
-  recorderName: string | null;
-  retractorName: string | null;
-}) {
+export function evidenceEntry(
+  row: { sheet: LeadershipEvidence; recorderName: string | null; retractorName: string | null },
+  read: ReadWords,
+) {
   const { id, kind, score, assessors, months, observedOn, evidence } = row.sheet;
   return {
-    ...{ id, kind, score, assessors, months, observedOn, evidence },
+    ...{ id, kind, score, assessors, months, observedOn },
+    evidence: read(evidence),
     recorderName: row.recorderName,
-    retracted: retractedOf(row.sheet, row.retractorName),
+    retracted: retractedOf(row.sheet, row.retractorName, read),
   };
 }
 
-const retractedOf = (row: Pick<Assessment, "retractedAt" | "retractionReason">, by: string | null): Retracted | null =>
-  row.retractedAt && { on: dayOf(row.retractedAt), by, reason: row.retractionReason ?? "" };
+const retractedOf = (
+  row: Pick<Assessment, "retractedAt" | "retractionReason">,
+  by: string | null,
+  read: ReadWords,
+): Retracted | null =>
+  row.retractedAt && { on: dayOf(row.retractedAt), by, reason: read(row.retractionReason ?? "") ?? "" };

@@ -1,6 +1,7 @@
 import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
+import { readSubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
@@ -15,7 +16,7 @@ import { technicalRow } from "./technical-record.ts";
 const SHORT_HISTORY = 25;
 const LONG_HISTORY = 500;
 
-/** All that the record says about a person, or null when there is no such person. At most seven statements. */
+/** All that the record says about a person, or null when there is no such person. At most eight statements. */
 export async function loadPerson(
   context: ServiceContext,
   personId: string,
@@ -27,13 +28,15 @@ export async function loadPerson(
   const around = isRecordId(personId) ? await listPeopleAround(db, organisationId, personId) : [];
   const person = around.find(({ id }) => id === personId);
   if (!person) return null;
-  const [catalogue, assessments, history, sheets, pay] = await Promise.all([
+  const [catalogue, assessments, history, sheets, pay, keys] = await Promise.all([
     listAllCompetencies(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
     listNamedAssessments(db, organisationId, personId, LONG_HISTORY),
     listNamedEvidence(db, organisationId, personId),
     mayForAll(context.role, "pay:read") ? findPay(db, organisationId, personId) : null,
+    readSubjectKeys(db, organisationId, [personId]),
   ]);
+  const read = (stored: string) => unseal(keys.get(personId), stored);
   const inUse = catalogue.filter(({ archivedAt }) => archivedAt === null);
   const own = teamLevels([], inUse, assessments, today);
   const technicalInUse = inUse.filter(({ kind }) => kind === "technical");
@@ -46,8 +49,8 @@ export async function loadPerson(
     .map((row) => leadershipRow(row, assessments, (assessor) => assessorNames.get(assessor) ?? null));
   const isCounted = person.kind === "member" && !hasLeft(person, today);
   const names = new Map(catalogue.map(({ id, name, archivedAt }) => [id, archivedAt ? `${name} (archived)` : name]));
-  const evidence = sheets.map(evidenceEntry);
-  const entries = history.map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? ""));
+  const evidence = sheets.map((row) => evidenceEntry(row, read));
+  const entries = history.map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? "", read));
   const isAsked = (entry: { id: string; retracted: unknown }) => entry.id === options.retractId && !entry.retracted;
   return {
     person: {
@@ -61,6 +64,7 @@ export async function loadPerson(
       startedOn: person.startedOn,
       leftOn: person.leftOn,
       hasLeft: hasLeft(person, today),
+      erasedOn: person.erasedAt?.toISOString().slice(0, 10) ?? null,
       version: person.version,
     },
     manager: briefly(

@@ -2,6 +2,13 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { Db, Tx } from "#db/connection/types.ts";
 import { insertSubjectKeys, listSubjectKeys } from "#db/queries/subject-keys.ts";
 
+/*
+ * Words about a person live in two kinds of rows. A row that can be changed (the person, the own view of a case, an
+ * account) holds them in clear, so that five thousand names can be sorted and searched by the database; erasure empties
+ * it in place. A row that is never changed again (assessments, evidence, decisions, audit events) holds them sealed with
+ * the person's key; erasure destroys the key, and the row, its hash and every copy of it in a backup stay as they are.
+ */
+
 /** First characters of every sealed text; the number is the way of sealing. */
 const MARK = "sealed:1:";
 const KEY_BYTES = 32;
@@ -34,6 +41,20 @@ export const isSealed = (stored: string): boolean => stored.startsWith(MARK);
 
 /** Keys by person id. Whoever was erased has none. */
 export type SubjectKeys = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Words about a person as an append-only row keeps them. Nothing new is written about somebody who was erased: callers
+ * refuse that in words before it comes to this error.
+ */
+export function sealFor(keys: SubjectKeys, personId: string, text: string): string {
+  if (text === "") return "";
+  const key = keys.get(personId);
+  if (!key) throw new Error("There is no key to seal words about this person with.");
+  return seal(key, text);
+}
+
+/** What somebody is told who would write about a person whose record was erased. */
+export const ERASED_RECORD = "This record was erased: nothing new can be written about this person.";
 
 /** The keys of these people, for reading. One statement. */
 export async function readSubjectKeys(db: Db, organisationId: string, personIds: string[]): Promise<SubjectKeys> {

@@ -12,6 +12,7 @@ import { retractOneAssessment } from "#app/services/assessments/retract-assessme
 import { retractEvidence } from "#app/services/assessments/retract-evidence.server.ts";
 import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
+import { ErasedRecord } from "./erased-record.tsx";
 import { type AskedError, permissionOf, personActionSchema } from "./form.ts";
 import { HeaderActions } from "./header-actions.tsx";
 import { PersonBody } from "./person-body.tsx";
@@ -40,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     assess: mayForAll(viewer.role, "assessments:write"),
     evidence: mayForAll(viewer.role, "evidence:write"),
     openCase: mayForAll(viewer.role, "cases:write"),
+    erase: mayForAll(viewer.role, "privacy:write"),
   };
   return { record, may, ask: searchParams.get("ask") };
 }
@@ -90,6 +92,7 @@ export default function PersonPage() {
   const { locale } = useReader();
   const error = useActionData<typeof action>();
   const { person, manager } = record;
+  if (person.erasedOn) return <ErasedRecord erasedOn={person.erasedOn} />;
   return (
     <>
       <PageHeader

@@ -52,6 +52,6 @@ export async function insertSubjectKeys(tx: Tx, organisationId: string, rows: Ne
   }
 }
 
-/** Destroys the key: whatever was sealed with it can be read by nobody, here and in every copy. */
+/** Destroys the key: whatever was sealed with it can be read by nobody from then on. */
 export const deleteSubjectKey = (tx: Tx, organisationId: string, personId: string) =>
   tx.delete(subjectKeys).where(and(eq(subjectKeys.organisationId, organisationId), eq(subjectKeys.personId, personId)));

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
@@ -78,7 +79,11 @@ export default function EraseRecord() {
       />
       <div className="stack">
         {obstacle ? (
-          <Note tone="warn" title="Refused for now.">
+          <Note
+            tone="warn"
+            title="Refused for now."
+            actions={<LinkButton to={paths.person(person.id)}>Open their page</LinkButton>}
+          >
             {obstacle}
           </Note>
         ) : null}

@@ -21,8 +21,8 @@ export function WhatGoes({ counts }: { counts: Counts }) {
       <Lines
         lines={[
           "Name, number, e-mail, title, department and start date",
-          assessments + evidence > 0 &&
-            `All words in ${formatCount(assessments, "assessment", "assessments")} and ${formatCount(evidence, "sheet of evidence", "sheets of evidence")}`,
+          assessments > 0 && `All words in ${formatCount(assessments, "assessment", "assessments")}`,
+          evidence > 0 && `All words in ${formatCount(evidence, "sheet of evidence", "sheets of evidence")}`,
           decisions > 0 &&
             `Reasons, alternatives, dissent and conditions of ${formatCount(decisions, "decision", "decisions")}`,
           counts.cases > 0 && "Own views written in their promotion cases",
@@ -54,8 +54,9 @@ export function WhatStays({ counts }: { counts: Counts }) {
           ]}
         />
         <p className="caption">
-          Backups keep no key either: when an older one is brought back, this record is erased again at once. Words that
-          somebody wrote about another person and that mention this one are not found by this.
+          A backup from before today still holds the record. When it is brought back, the record is erased again at
+          once; the file itself is gone once newer ones have replaced it. What somebody wrote about another person and
+          that mentions this one is not found by this.
         </p>
       </div>
     </Card>

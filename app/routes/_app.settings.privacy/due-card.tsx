@@ -68,7 +68,7 @@ function EraseAll({ count, error }: { count: number; error: PrivacyError | undef
   return (
     <ConfirmForm
       trigger={`Erase all ${count}`}
-      question="Names, words, pay and accounts of these people are destroyed for good, in every backup too. Levels and decisions stay without a name."
+      question="Names, words, pay and accounts of these people are destroyed for good; an older backup that is brought back erases them again. Levels and decisions stay without a name."
       confirm={`Erase ${count} records`}
       fields={{ intent: "erase-all" }}
     >

@@ -14,7 +14,7 @@ import type { Person } from "./people.ts";
 export type Erasure = typeof erasures.$inferSelect;
 
 /** What stands in the place of a name. */
-export const ERASED_NAME = "Erased person";
+const ERASED_NAME = "Erased person";
 
 const SEALED = "sealed:%";
 

@@ -10,7 +10,7 @@ export interface NamedAssessment {
 }
 
 /** Reads stored words about the person whose record this is; null once their key is destroyed. */
-export type ReadWords = (stored: string) => string | null;
+type ReadWords = (stored: string) => string | null;
 
 export interface Retracted {
   on: string;

@@ -12,8 +12,8 @@ import {
 } from "#db/queries/retention.ts";
 import { ERASED_RECORD } from "./sealing.server.ts";
 
-export const FEWEST_YEARS = 1;
-export const MOST_YEARS = 10;
+const FEWEST_YEARS = 1;
+const MOST_YEARS = 10;
 
 /** How many records somebody has to decide about, for the overview. Zero for whoever may not erase. One statement. */
 export async function countDueForErasure(context: ServiceContext): Promise<number> {

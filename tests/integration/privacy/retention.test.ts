@@ -36,7 +36,7 @@ describe("retention", () => {
     expect(page.retentionYears).toBe(4);
     expect(page.due.map(({ name, dueOn }) => [name, dueOn])).toEqual([
       ["Long Ago", "2019-03-01"],
-      ["On the Day", "2022-11-22".replace("2022", "2026")],
+      ["On the Day", "2026-11-22"],
     ]);
     expect(await countDueForErasure(context)).toBe(2);
   });

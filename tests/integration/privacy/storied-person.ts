@@ -14,7 +14,7 @@ import { insertAccount } from "#db/queries/accounts.ts";
 import { listAssessmentHistory } from "#db/queries/assessments.ts";
 import { findPerson } from "#db/queries/people.ts";
 import { linkScenario, readyCase, usualDecision } from "../decisions/usual-decision.ts";
-import { openUsualCase, type TeamWithAStar, teamWithAStar } from "../promotion/team-with-a-star.ts";
+import { type TeamWithAStar, teamWithAStar } from "../promotion/team-with-a-star.ts";
 
 export function granted<T>(verdict: Verdict<T>): T {
   if (!verdict.ok) throw new Error(verdict.reason);
@@ -130,5 +130,3 @@ export async function leave({ context, db, organisationId, people }: TeamWithASt
   const ana = await findPerson(db, organisationId, people.ana.id);
   granted(await recordLeaving(context, people.ana.id, ana!.version, leftOn));
 }
-
-export { openUsualCase };

@@ -62,30 +62,32 @@ export default function NewImport() {
           { label: "Done", state: "todo" },
         ]}
       />
-      <OpenChecksNote open={openChecks} />
-      <Card>
-        <Form method="post" encType="multipart/form-data" className="stack">
-          <ErrorSummary items={result ? [{ fieldId: "import-file", message: result.reason }] : []} />
-          <RadioField name="kind" label="What does it hold?" options={KINDS} layout="cards" defaultValue={kind} />
-          <FileField
-            name="file"
-            id="import-file"
-            label="File"
-            accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
-            hint="CSV, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
-            errors={result ? [result.reason] : undefined}
-            required
-          />
-          <p className="caption">
-            Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.{" "}
-            <a href={paths.importTemplate("people")}>Template for people</a> ·{" "}
-            <a href={paths.importTemplate("levels")}>Template for levels</a>
-          </p>
-          <div className="row">
-            <SubmitButton pendingText="Reading the file">Read the file</SubmitButton>
-          </div>
-        </Form>
-      </Card>
+      <div className="stack">
+        <OpenChecksNote open={openChecks} />
+        <Card>
+          <Form method="post" encType="multipart/form-data" className="stack">
+            <ErrorSummary items={result ? [{ fieldId: "import-file", message: result.reason }] : []} />
+            <RadioField name="kind" label="What does it hold?" options={KINDS} layout="cards" defaultValue={kind} />
+            <FileField
+              name="file"
+              id="import-file"
+              label="File"
+              accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
+              hint="CSV, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
+              errors={result ? [result.reason] : undefined}
+              required
+            />
+            <p className="caption">
+              Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.{" "}
+              <a href={paths.importTemplate("people")}>Template for people</a> ·{" "}
+              <a href={paths.importTemplate("levels")}>Template for levels</a>
+            </p>
+            <div className="row">
+              <SubmitButton pendingText="Reading the file">Read the file</SubmitButton>
+            </div>
+          </Form>
+        </Card>
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useReader } from "#app/components/page/reader.ts";
-import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { formatDay } from "#app/lib/format.ts";
@@ -12,14 +12,17 @@ export function ErasedRecord({ erasedOn }: { erasedOn: string }) {
   return (
     <>
       <PageHeader question="Erased record" answer={`This record was erased on ${when}.`} />
-      <EmptyState
-        reason="no-data"
-        title="Who this was can no longer be read by anybody."
-        actions={<LinkButton to={paths.people()}>All people</LinkButton>}
-      >
-        Name, words and pay are destroyed. Levels count in figures of the past without a name, and decisions keep the
-        numbers that they rested on.
-      </EmptyState>
+      <Card title="Who this was can no longer be read by anybody">
+        <div className="stack">
+          <p>
+            Name, words and pay are destroyed. Levels count in figures of the past without a name, and decisions keep
+            the numbers that they rested on.
+          </p>
+          <p className="row">
+            <LinkButton to={paths.people()}>All people</LinkButton>
+          </p>
+        </div>
+      </Card>
     </>
   );
 }

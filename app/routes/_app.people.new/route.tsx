@@ -47,28 +47,30 @@ export default function NewPerson() {
   return (
     <>
       <PageHeader question="Add a person" answer="Who joins the record?" />
-      <OpenChecksNote open={openChecks} />
-      <Card>
-        <PersonForm
-          // A form for the next person starts empty, whatever the last one left in it.
-          key={managers.length}
-          values={values}
-          managers={managers}
-          mayPay={mayPay}
-          lastResult={useActionData<typeof action>()}
-          buttons={
-            <>
-              <SubmitButton pendingText="Adding" intent="add">
-                Add
-              </SubmitButton>
-              <SubmitButton pendingText="Adding" intent="add-another" variant="plain">
-                Add and enter another
-              </SubmitButton>
-              <p className="caption">Only the name is needed. Everything can be changed later.</p>
-            </>
-          }
-        />
-      </Card>
+      <div className="stack">
+        <OpenChecksNote open={openChecks} />
+        <Card>
+          <PersonForm
+            // A form for the next person starts empty, whatever the last one left in it.
+            key={managers.length}
+            values={values}
+            managers={managers}
+            mayPay={mayPay}
+            lastResult={useActionData<typeof action>()}
+            buttons={
+              <>
+                <SubmitButton pendingText="Adding" intent="add">
+                  Add
+                </SubmitButton>
+                <SubmitButton pendingText="Adding" intent="add-another" variant="plain">
+                  Add and enter another
+                </SubmitButton>
+                <p className="caption">Only the name is needed. Everything can be changed later.</p>
+              </>
+            }
+          />
+        </Card>
+      </div>
     </>
   );
 }

@@ -45,12 +45,12 @@ function CheckLine({ check: { check, confirmed } }: { check: Check }) {
               Confirmed by {confirmed.by ?? "an account that is no longer here"} on {formatDay(confirmed.on, locale)}
             </span>
             <SubmitButton pendingText="Taking back" intent="take-back" variant="quiet">
-              Take back<span className="visually-hidden">: {title}</span>
+              Take back<span className="visually-hidden"> {title}</span>
             </SubmitButton>
           </>
         ) : (
           <SubmitButton pendingText="Confirming" intent="confirm" variant="plain">
-            Confirm<span className="visually-hidden">: {title}</span>
+            Confirm<span className="visually-hidden"> {title}</span>
           </SubmitButton>
         )}
       </Form>

@@ -32,7 +32,7 @@ export function DueCard({ due, retentionYears, error }: DueCardProps) {
       narrow: "full",
       cell: ({ id, name }) => (
         <LinkButton to={paths.erasePerson(id)}>
-          Look and erase<span className="visually-hidden">: {name}</span>
+          Look and erase<span className="visually-hidden"> {name}</span>
         </LinkButton>
       ),
     },
@@ -70,6 +70,7 @@ function EraseAll({ count, error }: { count: number; error: PrivacyError | undef
       trigger={`Erase all ${count}`}
       question="Names, words, pay and accounts of these people are destroyed for good; an older backup that is brought back erases them again. Levels and decisions stay without a name."
       confirm={`Erase ${count} records`}
+      isOpen={error !== undefined}
       fields={{ intent: "erase-all" }}
     >
       <TextField

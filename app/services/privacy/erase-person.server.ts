@@ -4,6 +4,8 @@ import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { Refusal, refused, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { type Audit, NotPermittedError, write } from "#app/services/shared/write.ts";
 import type { Db, Tx } from "#db/connection/types.ts";
+import { listAccountNames } from "#db/queries/accounts.ts";
+import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
 import { countRecord, isLastOwner, lockPerson } from "#db/queries/erasure.ts";
 import { findOrganisation } from "#db/queries/organisations.ts";
 import { findPerson, type Person } from "#db/queries/people.ts";
@@ -11,11 +13,20 @@ import { listDueForErasure } from "#db/queries/retention.ts";
 import { eraseRecord } from "./erase-record.server.ts";
 import { appendErasures } from "./erasure-list.server.ts";
 
+/** Who set the hold that stands, as the trail has it. */
+async function findHolder(db: Db, { organisationId }: ServiceContext, personId: string): Promise<string | null> {
+  const events = await listAuditEventsOfSubject(db, organisationId, "person", personId);
+  const accountId = events.find(({ action }) => action === "person.hold")?.accountId;
+  const [holder] = await listAccountNames(db, organisationId, accountId ? [accountId] : []);
+  return holder?.name ?? null;
+}
+
 /** Why a record cannot be erased now, in words; null when it can. */
 async function obstacleTo(db: Db, context: ServiceContext, person: Person): Promise<string | null> {
   const today = todayOf(context);
   if (person.legalHold !== null) {
-    return `A legal hold keeps this record: ${person.legalHold} Lift the hold first, if its reason is gone.`;
+    const by = await findHolder(db, context, person.id);
+    return `A legal hold${by ? ` by ${by}` : ""} keeps this record: “${person.legalHold}” Lift it first, if its reason is gone.`;
   }
   if (person.kind === "member" && !(person.leftOn && person.leftOn <= today)) {
     return `${person.name} is a member of the IT team. Record first that they have left.`;

@@ -265,7 +265,9 @@ describe("an erasure is refused", () => {
     await leave(story);
     granted(await setLegalHold(story.context, story.people.ana.id, "Claim 12 is before the court."));
     const dataDir = temporaryFolder();
-    expect(await erase(story, dataDir)).toMatchObject({ reason: expect.stringContaining("Claim 12") });
+    expect(await erase(story, dataDir)).toMatchObject({
+      reason: expect.stringContaining("by Olga Owner keeps this record: “Claim 12"),
+    });
     expect((await loadErasure(story.context, story.people.ana.id))?.obstacle).toContain("Claim 12");
     expect(existsSync(join(dataDir, "erasures.jsonl"))).toBe(false);
     granted(await setLegalHold(story.context, story.people.ana.id, null));

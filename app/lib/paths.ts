@@ -24,6 +24,8 @@ export const paths = {
   editPerson: (personId: string) => `/people/${personId}/edit`,
   assessPerson: (personId: string, values: { competency?: string; group?: string } = {}) =>
     `/people/${personId}/assess${query(values)}`,
+  /** What an erasure destroys, and the hold that would stop it. */
+  erasePerson: (personId: string) => `/people/${personId}/erase`,
   addEvidence: (personId: string, values: { kind?: string } = {}) => `/people/${personId}/evidence${query(values)}`,
   myRecord: () => "/my-record",
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,
@@ -53,4 +55,5 @@ export const paths = {
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",
+  privacy: () => "/settings/privacy",
 };

@@ -3,6 +3,7 @@ import { EnvironmentError, environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { isFirstStart } from "#app/services/accounts/create-organisation.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
+import { applyErasures } from "#app/services/privacy/apply-erasures.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import { FolderInUseError } from "#db/connection/folder-lock.server.ts";
 import { createApplication } from "./application.ts";
@@ -16,6 +17,9 @@ async function start(): Promise<void> {
   const settings = environment();
   const handle = await shareDatabase(openDatabase(settings));
   await sweepImports(handle, new Date());
+  const erasedAgain = await applyErasures(handle, settings.dataDir);
+  if (erasedAgain > 0)
+    log().warn({ erasedAgain }, "records that were erased before had come back and are erased again");
   await buildWhenStale();
   if (!settings.isLoopback && (await isFirstStart(handle))) {
     process.stdout.write(`Set-up code for the first owner: ${makeSetUpCode()}\n`);

@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, ne } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, ne } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts, sessions } from "../schema/accounts.ts";
 import { organisations } from "../schema/organisations.ts";
@@ -18,6 +18,14 @@ export async function findAccount(db: Db, organisationId: string, accountId: str
     .where(and(eq(accounts.organisationId, organisationId), eq(accounts.id, accountId)))
     .limit(1);
   return row ?? null;
+}
+
+export function listAccountNames(db: Db, organisationId: string, accountIds: string[]) {
+  if (accountIds.length === 0) return Promise.resolve([]);
+  return db
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(and(eq(accounts.organisationId, organisationId), inArray(accounts.id, accountIds)));
 }
 
 export async function findOwner(db: Db, organisationId: string) {

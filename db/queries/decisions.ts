@@ -20,7 +20,7 @@ export async function findDecision(db: Db, organisationId: string, decisionId: s
     .select({
       decision: decisions,
       promotionCase: promotionCases,
-      person: { id: people.id, name: people.name, title: people.title },
+      person: { id: people.id, name: people.name, title: people.title, erasedAt: people.erasedAt },
       chosenName: chosen.name,
       decider: { name: decider.name, role: decider.role },
       ownViewByName: viewAuthor.name,

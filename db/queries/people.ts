@@ -31,6 +31,7 @@ function filterOf(organisationId: string, filter: CountFilter): SQL {
   return and(
     eq(people.organisationId, organisationId),
     withinReach(people.id, filter.reach),
+    isNull(people.erasedAt),
     filter.include === "present" ? presentOn(filter.today) : undefined,
     filter.include === "left" ? sql`${people.leftOn} <= ${filter.today}` : undefined,
     pattern
@@ -82,12 +83,12 @@ export function listPresentPeople(db: Db, organisationId: string, today: string)
     .orderBy(asc(people.name), asc(people.id));
 }
 
-/** Everybody on record, those who left included. */
+/** Everybody on record, those who left included; nobody whose record was erased. */
 export function listAllPeople(db: Db, organisationId: string): Promise<Person[]> {
   return db
     .select()
     .from(people)
-    .where(eq(people.organisationId, organisationId))
+    .where(and(eq(people.organisationId, organisationId), isNull(people.erasedAt)))
     .orderBy(asc(people.name), asc(people.id));
 }
 

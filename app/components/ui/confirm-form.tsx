@@ -13,6 +13,8 @@ export interface ConfirmFormProps {
   fields?: Record<string, string>;
   action?: string;
   tone?: "danger" | "plain";
+  /** Opens the question at once: after an answer that was refused. */
+  isOpen?: boolean;
   children?: ReactNode;
 }
 
@@ -24,11 +26,12 @@ export function ConfirmForm({
   fields = {},
   action,
   tone = "danger",
+  isOpen = false,
   children,
 }: ConfirmFormProps) {
   const variant = tone === "danger" ? "danger" : undefined;
   return (
-    <details className="confirm">
+    <details className="confirm" open={isOpen || undefined}>
       <summary className={variant ? "button button-danger" : "button"}>{trigger}</summary>
       <Form method="post" action={action} className="confirm-body">
         <p>{question}</p>

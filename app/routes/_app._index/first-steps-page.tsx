@@ -12,10 +12,10 @@ const NAMES_SHOWN = 5;
 interface FirstStepsPageProps {
   overview: { steps: FirstStepState[]; members: { id: string; name: string }[] };
   may: FirstStepRights;
-  isDemo: boolean;
+  hasOpenChecks: boolean;
 }
 
-export function FirstStepsPage({ overview: { steps, members }, may, isDemo }: FirstStepsPageProps) {
+export function FirstStepsPage({ overview: { steps, members }, may, hasOpenChecks }: FirstStepsPageProps) {
   const [first] = members;
   const names = formatList(
     members.map(({ name }) => name),
@@ -37,7 +37,7 @@ export function FirstStepsPage({ overview: { steps, members }, may, isDemo }: Fi
         <Card title="In this order">
           <FirstStepsList steps={steps} firstMember={first?.id ?? null} may={may} />
         </Card>
-        {isDemo ? null : <BeforeRealPeople />}
+        {hasOpenChecks ? <BeforeRealPeople /> : null}
       </div>
     </>
   );

@@ -52,9 +52,9 @@ export function Memo({ memo, title }: { memo: DecisionMemo; title: string }) {
       <div className="memo-two">
         <div>
           <h2>Conditions</h2>
-          <Paragraphs text={memo.conditions || "None."} />
+          <Paragraphs text={memo.conditions === "" ? "None." : memo.conditions} />
           <h2>Dissent</h2>
-          <Paragraphs text={memo.dissent || "None on record."} />
+          <Paragraphs text={memo.dissent === "" ? "None on record." : memo.dissent} />
         </div>
         <div>
           <h2>Own view, and when it was written</h2>
@@ -113,6 +113,7 @@ function OwnView({ memo }: { memo: DecisionMemo }) {
     <p>
       {ownView.probability === null ? "" : `${Math.round(ownView.probability * 100)} in 100`}, written by {by} on {when}
       , before the result was seen{memo.ownView.words ? `: “${memo.ownView.words}”` : "."}
+      {memo.isErased ? <span className="muted"> The words are erased.</span> : null}
     </p>
   );
 }

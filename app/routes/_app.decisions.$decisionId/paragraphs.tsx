@@ -1,5 +1,6 @@
-/** Text as it was typed, an empty line between paragraphs. */
-export function Paragraphs({ text }: { text: string }) {
+/** Text as it was typed, an empty line between paragraphs. Null is text that was erased with the person's record. */
+export function Paragraphs({ text }: { text: string | null }) {
+  if (text === null) return <p className="muted">Erased.</p>;
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((part) => part.trim())

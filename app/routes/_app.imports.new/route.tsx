@@ -4,6 +4,7 @@ import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
 import { FileField } from "#app/components/forms/file-field.tsx";
 import { RadioField } from "#app/components/forms/radio-field.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { OpenChecksNote } from "#app/components/privacy/open-checks-note.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Steps } from "#app/components/ui/steps.tsx";
@@ -13,6 +14,7 @@ import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { badRequest } from "#app/lib/responses.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
+import { countOpenChecks } from "#app/services/privacy/checklist.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Import a file · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "Imports", to: paths.imports() }, { label: "New" }] };
@@ -28,8 +30,9 @@ const KINDS = [
 const kindOf = (value: unknown): ImportKind => IMPORT_KINDS.find((kind) => kind === value) ?? "people";
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, "imports:write");
-  return { kind: kindOf(new URL(args.request.url).searchParams.get("kind")) };
+  const viewer = await requireViewer(args, "imports:write");
+  const kind = kindOf(new URL(args.request.url).searchParams.get("kind"));
+  return { kind, openChecks: await countOpenChecks(viewer) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewImport() {
-  const { kind } = useLoaderData<typeof loader>();
+  const { kind, openChecks } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
@@ -59,29 +62,32 @@ export default function NewImport() {
           { label: "Done", state: "todo" },
         ]}
       />
-      <Card>
-        <Form method="post" encType="multipart/form-data" className="stack">
-          <ErrorSummary items={result ? [{ fieldId: "import-file", message: result.reason }] : []} />
-          <RadioField name="kind" label="What does it hold?" options={KINDS} layout="cards" defaultValue={kind} />
-          <FileField
-            name="file"
-            id="import-file"
-            label="File"
-            accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
-            hint="CSV, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
-            errors={result ? [result.reason] : undefined}
-            required
-          />
-          <p className="caption">
-            Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.{" "}
-            <a href={paths.importTemplate("people")}>Template for people</a> ·{" "}
-            <a href={paths.importTemplate("levels")}>Template for levels</a>
-          </p>
-          <div className="row">
-            <SubmitButton pendingText="Reading the file">Read the file</SubmitButton>
-          </div>
-        </Form>
-      </Card>
+      <div className="stack">
+        <OpenChecksNote open={openChecks} />
+        <Card>
+          <Form method="post" encType="multipart/form-data" className="stack">
+            <ErrorSummary items={result ? [{ fieldId: "import-file", message: result.reason }] : []} />
+            <RadioField name="kind" label="What does it hold?" options={KINDS} layout="cards" defaultValue={kind} />
+            <FileField
+              name="file"
+              id="import-file"
+              label="File"
+              accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
+              hint="CSV, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
+              errors={result ? [result.reason] : undefined}
+              required
+            />
+            <p className="caption">
+              Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.{" "}
+              <a href={paths.importTemplate("people")}>Template for people</a> ·{" "}
+              <a href={paths.importTemplate("levels")}>Template for levels</a>
+            </p>
+            <div className="row">
+              <SubmitButton pendingText="Reading the file">Read the file</SubmitButton>
+            </div>
+          </Form>
+        </Card>
+      </div>
     </>
   );
 }

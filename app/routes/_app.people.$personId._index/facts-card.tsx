@@ -27,14 +27,19 @@ export function FactsCard({ record, may }: { record: PersonRecord; may: PersonRi
       <div className="stack">
         <DefinitionList items={items} label={`${person.name}, as recorded`} />
         {manager?.hasLeft ? <p className="caption">{manager.name} has left: choose another manager.</p> : null}
-        {may.edit ? (
+        {may.edit || may.erase ? (
           <p className="row">
-            <LinkButton to={paths.editPerson(person.id)}>Edit</LinkButton>
-            {person.leftOn ? null : (
+            {may.edit ? <LinkButton to={paths.editPerson(person.id)}>Edit</LinkButton> : null}
+            {person.leftOn || !may.edit ? null : (
               <LinkButton variant="quiet" to={`${paths.person(person.id, { ask: "leave" })}#leave`} preventScrollReset>
                 Record that they leave
               </LinkButton>
             )}
+            {may.erase ? (
+              <LinkButton variant="quiet" to={paths.erasePerson(person.id)}>
+                Erase or hold
+              </LinkButton>
+            ) : null}
           </p>
         ) : null}
       </div>

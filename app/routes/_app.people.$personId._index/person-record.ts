@@ -9,4 +9,5 @@ export interface PersonRights {
   assess: boolean;
   evidence: boolean;
   openCase: boolean;
+  erase: boolean;
 }

@@ -12,6 +12,7 @@ import { retractOneAssessment } from "#app/services/assessments/retract-assessme
 import { retractEvidence } from "#app/services/assessments/retract-evidence.server.ts";
 import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
+import { ErasedRecord } from "./erased-record.tsx";
 import { type AskedError, permissionOf, personActionSchema } from "./form.ts";
 import { HeaderActions } from "./header-actions.tsx";
 import { PersonBody } from "./person-body.tsx";
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     assess: mayForOthers(viewer.role, "assessments:write"),
     evidence: mayForOthers(viewer.role, "evidence:write") && viewer.personId !== record.person.id,
     openCase: mayForOthers(viewer.role, "cases:write") && viewer.personId !== record.person.id,
+    erase: mayForAll(viewer.role, "privacy:write"),
   };
   return { record, may, ask: searchParams.get("ask") };
 }
@@ -94,6 +96,7 @@ export default function PersonPage() {
   const { locale } = useReader();
   const error = useActionData<typeof action>();
   const { person, manager } = record;
+  if (person.erasedOn) return <ErasedRecord erasedOn={person.erasedOn} />;
   return (
     <>
       <PageHeader

@@ -5,6 +5,7 @@ import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { PersonForm } from "#app/components/people/person-form.tsx";
 import { personSchema } from "#app/components/people/person-schema.ts";
 import { replyWithVerdict } from "#app/components/people/reply-with-verdict.ts";
+import { OpenChecksNote } from "#app/components/privacy/open-checks-note.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
@@ -13,6 +14,7 @@ import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest } from "#app/lib/responses.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
 import { loadPersonForm } from "#app/services/people/load-person-form.server.ts";
+import { countOpenChecks } from "#app/services/privacy/checklist.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a person · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "People", to: paths.people() }, { label: "Add a person" }] };
@@ -21,7 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:write");
   const { searchParams } = new URL(args.request.url);
   const values = { managerId: searchParams.get("manager") ?? "", department: searchParams.get("department") ?? "" };
-  return { ...(await loadPersonForm(viewer)), values };
+  const [form, openChecks] = await Promise.all([loadPersonForm(viewer), countOpenChecks(viewer)]);
+  return { ...form, values, openChecks };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,31 +43,34 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewPerson() {
-  const { managers, mayPay, values } = useLoaderData<typeof loader>();
+  const { managers, mayPay, values, openChecks } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader question="Add a person" answer="Who joins the record?" />
-      <Card>
-        <PersonForm
-          // A form for the next person starts empty, whatever the last one left in it.
-          key={managers.length}
-          values={values}
-          managers={managers}
-          mayPay={mayPay}
-          lastResult={useActionData<typeof action>()}
-          buttons={
-            <>
-              <SubmitButton pendingText="Adding" intent="add">
-                Add
-              </SubmitButton>
-              <SubmitButton pendingText="Adding" intent="add-another" variant="plain">
-                Add and enter another
-              </SubmitButton>
-              <p className="caption">Only the name is needed. Everything can be changed later.</p>
-            </>
-          }
-        />
-      </Card>
+      <div className="stack">
+        <OpenChecksNote open={openChecks} />
+        <Card>
+          <PersonForm
+            // A form for the next person starts empty, whatever the last one left in it.
+            key={managers.length}
+            values={values}
+            managers={managers}
+            mayPay={mayPay}
+            lastResult={useActionData<typeof action>()}
+            buttons={
+              <>
+                <SubmitButton pendingText="Adding" intent="add">
+                  Add
+                </SubmitButton>
+                <SubmitButton pendingText="Adding" intent="add-another" variant="plain">
+                  Add and enter another
+                </SubmitButton>
+                <p className="caption">Only the name is needed. Everything can be changed later.</p>
+              </>
+            }
+          />
+        </Card>
+      </div>
     </>
   );
 }

@@ -34,7 +34,7 @@ export async function loadAssessForm(context: ServiceContext, personId: string) 
   const today = todayOf(context);
   const rights = isRecordId(personId) ? await assessRights(context, personId) : null;
   const person = rights && (await findPerson(db, organisationId, personId));
-  if (!rights || !person) return null;
+  if (!rights || !person || person.erasedAt) return null;
   const [people, competencies, assessments] = await Promise.all([
     rights.mayNameAssessor ? listPresentPeople(db, organisationId, today) : [],
     listCompetencies(db, organisationId),

@@ -1,4 +1,5 @@
 import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
+import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
@@ -31,6 +32,8 @@ export async function recordAssessments(
       refuseWithoutRight(rights, sheet);
       refuseBadSheet(person, sheet, todayOf(context));
       const assessor = await assessorOf(tx, context, person, sheet);
+      const hasWords = sheet.ratings.some(({ evidence }) => evidence !== "");
+      const keys = await subjectKeysForWriting(tx, context.organisationId, hasWords ? [personId] : [], context.now);
       const competencies = new Map((await listCompetencies(tx, context.organisationId)).map((row) => [row.id, row]));
       const rows = sheet.ratings.map(({ competencyId, level, evidence }) => {
         refuseBadLevel(competencies.get(competencyId), level);
@@ -43,7 +46,7 @@ export async function recordAssessments(
           level,
           assessor,
           assessedOn: sheet.assessedOn,
-          evidence,
+          evidence: sealFor(keys, personId, evidence),
           recordedBy: context.accountId,
           recordedAt: context.now,
         };
@@ -53,6 +56,7 @@ export async function recordAssessments(
         action: "assessment.add",
         subjectKind: "person",
         subjectId: personId,
+        personId,
         // Neither levels nor, for peers and reports, who gave them: the trail must not say what the pages keep.
         after: {
           source: sheet.source,
@@ -83,6 +87,7 @@ function refuseWithoutRight({ sources, mayNameAssessor }: AssessRights, sheet: A
 }
 
 function refuseBadSheet(person: Person, sheet: AssessmentSheet, today: string): void {
+  if (person.erasedAt) stopped(ERASED_RECORD);
   if (person.kind !== "member") stopped(`${person.name} is on record for reporting only and is not rated.`);
   if (sheet.ratings.length === 0) stopped("Choose at least one level.");
   if (sheet.assessedOn > today) stopped("This day lies ahead: enter the day on which it was assessed.", "assessedOn");

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from "#app/domain/shared/vocabulary.ts";
+import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
@@ -30,10 +31,18 @@ export async function recordEvidence(
       const isWithin = reaches(await reachOf(context, "evidence:write", tx), personId);
       if (!person || !isWithin) return unseen("This person");
       if (personId === context.personId) return stopped("Nobody records evidence about themselves.");
+      if (person.erasedAt) stopped(ERASED_RECORD);
       if (person.kind !== "member") stopped(`${person.name} is on record for reporting only and is not rated.`);
       refuseBadEvidence(sheet, todayOf(context));
+      const keys = await subjectKeysForWriting(
+        tx,
+        context.organisationId,
+        sheet.evidence ? [personId] : [],
+        context.now,
+      );
       await insertLeadershipEvidence(tx, {
         ...sheet,
+        evidence: sealFor(keys, personId, sheet.evidence),
         id: evidenceId,
         organisationId: context.organisationId,
         personId,
@@ -44,6 +53,7 @@ export async function recordEvidence(
         action: "evidence.add",
         subjectKind: "person",
         subjectId: personId,
+        personId,
         after: { evidenceId, kind: sheet.kind, score: sheet.score, assessors: sheet.assessors, months: sheet.months },
       });
       return { ok: true as const, value: evidenceId };

@@ -1,3 +1,4 @@
+import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
@@ -19,16 +20,25 @@ export async function retractOneAssessment(
       const reach = await reachOf(context, "assessments:write", tx);
       const isWithin = personId === context.personId || reaches(reach, personId);
       if (assessment?.personId !== personId || !isWithin) return unseen("This entry");
-      if (!mayRetract(context, assessment))
+      if (!mayRetract(context, assessment)) {
         return stopped("Somebody else recorded this: ask them or HR to retract it.");
-      const retraction = { retractedAt: context.now, retractedBy: context.accountId, retractionReason: reason.trim() };
+      }
+      const keys = await subjectKeysForWriting(tx, context.organisationId, [personId], context.now);
+      if (!keys.has(personId)) stopped(ERASED_RECORD);
+      const retraction = {
+        retractedAt: context.now,
+        retractedBy: context.accountId,
+        retractionReason: sealFor(keys, personId, reason.trim()),
+      };
       const rows = await retractAssessment(tx, context.organisationId, assessmentId, retraction);
       if (rows.length === 0) stopped("This entry is retracted already.");
       await audit({
         action: "assessment.retract",
         subjectKind: "assessment",
         subjectId: assessmentId,
+        personId,
         after: { personId, source: assessment.source, competencyId: assessment.competencyId },
+        words: { after: { reason: reason.trim() } },
       });
       return { ok: true as const, value: undefined };
     });

@@ -1,3 +1,4 @@
+import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
@@ -19,14 +20,22 @@ export async function retractEvidence(
       const reach = await reachOf(context, "evidence:write", tx);
       if (sheet?.personId !== personId || !reaches(reach, personId)) return unseen("This entry");
       if (!mayRetract(context, sheet)) return stopped("Somebody else recorded this: ask them or HR to retract it.");
-      const retraction = { retractedAt: context.now, retractedBy: context.accountId, retractionReason: reason.trim() };
+      const keys = await subjectKeysForWriting(tx, context.organisationId, [personId], context.now);
+      if (!keys.has(personId)) stopped(ERASED_RECORD);
+      const retraction = {
+        retractedAt: context.now,
+        retractedBy: context.accountId,
+        retractionReason: sealFor(keys, personId, reason.trim()),
+      };
       const rows = await retractLeadershipEvidence(tx, context.organisationId, evidenceId, retraction);
       if (rows.length === 0) stopped("This entry is retracted already.");
       await audit({
         action: "evidence.retract",
         subjectKind: "evidence",
         subjectId: evidenceId,
+        personId,
         after: { personId, kind: sheet.kind },
+        words: { after: { reason: reason.trim() } },
       });
       return { ok: true as const, value: undefined };
     });

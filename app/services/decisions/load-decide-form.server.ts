@@ -1,13 +1,19 @@
 import { isRecordId } from "#app/services/people/record-id.ts";
+import { readSubjectKeys } from "#app/services/privacy/sealing.server.ts";
 import { loadCaseQuestion } from "#app/services/promotion/load-case.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { findDecision } from "#db/queries/decisions.ts";
+import { readWords } from "./load-decision.server.ts";
 
-/** The words of the decision that a correction starts from. */
+/** The words of the decision that a correction starts from; null once they were erased with the person's record. */
 async function readCorrected(context: ServiceContext, caseId: string, decisionId: string) {
-  const found = await findDecision(context.database.db, context.organisationId, decisionId);
+  const { db } = context.database;
+  const found = await findDecision(db, context.organisationId, decisionId);
   if (!found || found.decision.caseId !== caseId) return null;
-  const { id, number, choice, chosenPersonId, reasons, alternatives, dissent, conditions, reviewOn } = found.decision;
+  const { id, number, choice, chosenPersonId, reviewOn } = found.decision;
+  const words = readWords(found, await readSubjectKeys(db, context.organisationId, [found.person.id]));
+  const { reasons, alternatives, dissent, conditions } = words;
+  if (reasons === null || alternatives === null || dissent === null || conditions === null) return null;
   return { id, number, choice, chosenPersonId, reasons, alternatives, dissent, conditions, reviewOn };
 }
 

@@ -1,5 +1,6 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
+import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { write } from "#app/services/shared/write.ts";
@@ -12,6 +13,19 @@ import { visibleSnapshot } from "./visible-snapshot.ts";
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
+type FoundDecision = NonNullable<Awaited<ReturnType<typeof findDecision>>>;
+
+/** What somebody wrote in a decision; null, all of it, once the record of the person whom it is about was erased. */
+export function readWords({ decision, person }: FoundDecision, keys: SubjectKeys) {
+  const read = (stored: string) => (person.erasedAt ? null : unseal(keys.get(person.id), stored));
+  return {
+    reasons: read(decision.reasons),
+    alternatives: read(decision.alternatives),
+    dissent: read(decision.dissent),
+    conditions: read(decision.conditions),
+  };
+}
+
 /** The memo of a decision: everything from the frozen snapshot, names from the record. Null for an unknown id. */
 export async function loadDecision(context: ServiceContext, decisionId: string) {
   const { db } = context.database;
@@ -20,7 +34,8 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
   if (!found || !reaches(reach, found.person.id)) return null;
   const { decision, promotionCase } = found;
   const snapshot = visibleSnapshot(readSnapshot(decision.snapshot), reach);
-  const [people, ofCase] = await Promise.all([
+  const [keys, people, ofCase] = await Promise.all([
+    readSubjectKeys(db, context.organisationId, [found.person.id]),
     listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot)),
     listDecisions(db, context.organisationId, [decision.caseId]),
   ]);
@@ -34,15 +49,13 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
     caseId: decision.caseId,
     choice: decision.choice,
     chosenName: found.chosenName,
-    reasons: decision.reasons,
-    alternatives: decision.alternatives,
-    dissent: decision.dissent,
-    conditions: decision.conditions,
+    ...readWords(found, keys),
     reviewOn: decision.reviewOn,
     decidedOn: dayOf(decision.decidedAt),
     decider: found.decider,
     contentHash: decision.contentHash,
-    person: found.person,
+    person: { id: found.person.id, name: found.person.name, title: found.person.title },
+    isErased: found.person.erasedAt !== null,
     targetTitle: promotionCase.targetTitle,
     ownView: { words: promotionCase.ownView, by: found.ownViewByName },
     snapshot,
@@ -73,6 +86,7 @@ export async function downloadSnapshot(context: ServiceContext, decisionId: stri
       action: "decision.download",
       subjectKind: "decision",
       subjectId: decision.id,
+      personId: found.person.id,
       after: { withCosts },
     });
   });

@@ -1,4 +1,5 @@
 import type { DecisionChoice } from "#app/domain/shared/vocabulary.ts";
+import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { assessCase } from "#app/services/promotion/assess-case.ts";
 import { hasOwnView, isAboutViewer } from "#app/services/promotion/case-access.ts";
 import { caseFacts } from "#app/services/promotion/case-facts.ts";
@@ -71,6 +72,26 @@ async function checkState(tx: Tx, context: ServiceContext, { promotionCase }: Ca
   if (newest?.id !== correctsId) stopped("This is not the newest decision of the case. Correct that one.");
 }
 
+type Words = Pick<DecisionDetails, "reasons" | "alternatives" | "dissent" | "conditions">;
+
+/** The words of a decision as it keeps them: all of them with the key of the person whom the case is about. */
+async function sealWords(
+  tx: Tx,
+  { organisationId, now }: ServiceContext,
+  personId: string,
+  words: Words,
+): Promise<Words> {
+  const keys = await subjectKeysForWriting(tx, organisationId, [personId], now);
+  if (!keys.has(personId)) return stopped(ERASED_RECORD);
+  const sealed = (text: string) => sealFor(keys, personId, text);
+  return {
+    reasons: sealed(words.reasons),
+    alternatives: sealed(words.alternatives),
+    dissent: sealed(words.dissent),
+    conditions: sealed(words.conditions),
+  };
+}
+
 /**
  * Decides a case inside a transaction that is open already: freezes inputs, parameters, versions and results of
  * everybody in it and of its scenarios, writes the decision and closes the case. Leaves with a refusal.
@@ -99,9 +120,10 @@ export async function decideInside(
   const costSnapshot = freezeScenarios(await listScenariosOfCase(tx, organisationId, caseId));
 
   const decisionId = crypto.randomUUID();
-  const { caseVersion: _, ...words } = details;
+  const { choice, correctsId, reviewOn } = details;
   await insertDecision(tx, {
-    ...words,
+    ...(await sealWords(tx, context, facts.personId, details)),
+    ...{ choice, correctsId, reviewOn },
     chosenPersonId: details.choice === "other-candidate" ? details.chosenPersonId : null,
     id: decisionId,
     organisationId,
@@ -120,6 +142,7 @@ export async function decideInside(
     action: details.correctsId === null ? "decision.record" : "decision.correct",
     subjectKind: "decision",
     subjectId: decisionId,
+    personId: facts.personId,
     after: {
       caseId,
       choice: details.choice,

@@ -1,4 +1,5 @@
 import { catalogueRows } from "#app/services/competencies/add-catalogue.server.ts";
+import { sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
@@ -53,7 +54,7 @@ export async function generateDemo(
     await insertGeneratedRows(tx, "pay", company.pay);
     await insertGeneratedRows(tx, "competencies", company.competencies);
     const ratings = await insertRatings(tx, company, today, onRatings);
-    await insertGeneratedRows(tx, "leadershipEvidence", company.leadershipEvidence);
+    await insertGeneratedRows(tx, "leadershipEvidence", await sealSheets(tx, company, now));
     await insertGeneratedRows(
       tx,
       "cases",
@@ -78,6 +79,15 @@ export async function generateDemo(
       value: { organisationId: company.organisation.id, name: company.organisation.name, ratings },
     };
   });
+}
+
+async function sealSheets(tx: Tx, { organisation, leadershipEvidence }: ReturnType<typeof generateCompany>, now: Date) {
+  const described = leadershipEvidence.flatMap(({ personId, evidence }) => (evidence ? [personId] : []));
+  const keys = await subjectKeysForWriting(tx, organisation.id, described, now);
+  return leadershipEvidence.map((sheet) => ({
+    ...sheet,
+    evidence: sealFor(keys, sheet.personId, sheet.evidence ?? ""),
+  }));
 }
 
 async function insertRatings(

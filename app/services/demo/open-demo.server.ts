@@ -1,7 +1,9 @@
 import { openSession } from "#app/services/accounts/sign-in.server.ts";
 import { catalogueRows } from "#app/services/competencies/add-catalogue.server.ts";
 import { decideInside } from "#app/services/decisions/record-decision.server.ts";
+import { sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
+import { recordAudit } from "#app/services/shared/write.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { findAccountByEmail, findOwner, insertAccount } from "#db/queries/accounts.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
@@ -57,8 +59,14 @@ async function insertDemo(
   for (const account of rows.accounts) await insertAccount(tx, account);
   await insertGeneratedRows(tx, "pay", rows.pay);
   await insertGeneratedRows(tx, "competencies", rows.competencies);
-  await insertGeneratedRows(tx, "assessments", rows.assessments);
-  await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence);
+  const everybody = rows.people.map(({ id }) => id);
+  const keys = await subjectKeysForWriting(tx, organisationId, everybody, now);
+  const sealed = <Row extends { personId: string; evidence?: string | undefined }>(row: Row): Row => ({
+    ...row,
+    evidence: sealFor(keys, row.personId, row.evidence ?? ""),
+  });
+  await insertGeneratedRows(tx, "assessments", rows.assessments.map(sealed));
+  await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence.map(sealed));
   await insertGeneratedRows(tx, "quotes", rows.quotes);
   await insertAuditEvent(tx, organisationId, {
     at: now,
@@ -88,7 +96,7 @@ async function decideAsOfThen(
   await decideInside(
     tx,
     then,
-    (entry) => insertAuditEvent(tx, organisationId, { ...entry, at: decidedAt, accountId, requestId }),
+    (entry) => recordAudit(tx, organisationId, entry, { at: decidedAt, accountId, requestId }),
     caseId,
     {
       choice: words.choice,

@@ -1,4 +1,5 @@
 import type { AssessorReference } from "#app/domain/imports/levels-import.ts";
+import { sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { NewAssessment } from "#db/queries/assessments.ts";
@@ -38,8 +39,16 @@ export async function stageLevels(context: ServiceContext, importId: string, pla
       importId,
     };
   });
+  const described = new Set(rows.flatMap(({ personId, evidence }) => (evidence ? [personId] : [])));
+  const keys = await context.database.transaction((tx) =>
+    subjectKeysForWriting(tx, organisationId, [...described], now),
+  );
   for (let at = 0; at < rows.length; at += BATCH) {
-    await context.database.transaction((tx) => stageAssessments(tx, rows.slice(at, at + BATCH)));
+    // Sealed a batch at a time, so that a large import never holds up other work for long.
+    const batch = rows
+      .slice(at, at + BATCH)
+      .map((row) => ({ ...row, evidence: sealFor(keys, row.personId, row.evidence ?? "") }));
+    await context.database.transaction((tx) => stageAssessments(tx, batch));
     await new Promise((next) => setImmediate(next));
   }
   await write(context, "imports:write", async (tx, audit) => {

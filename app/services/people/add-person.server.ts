@@ -44,7 +44,10 @@ export async function addPerson(context: ServiceContext, details: PersonDetails)
         action: "person.add",
         subjectKind: "person",
         subjectId: personId,
+        personId,
         after: { kind: person.kind, managerId: person.managerId, payRecorded: salaryAnnualCents !== null },
+        words: { after: personalWords(person) },
+        ...(salaryAnnualCents === null ? {} : { pay: { after: { salaryAnnualCents } } }),
       });
       return { ok: true as const, value: personId };
     });
@@ -52,6 +55,23 @@ export async function addPerson(context: ServiceContext, details: PersonDetails)
     return duplicateVerdict(error);
   }
 }
+
+/** What says who somebody is: it goes into the sealed part of the trail. */
+export const personalWords = ({
+  name,
+  employeeNumber,
+  email,
+  title,
+  department,
+  startedOn,
+}: Omit<PersonDetails, "salaryAnnualCents" | "kind" | "managerId">) => ({
+  name,
+  employeeNumber,
+  email,
+  title,
+  department,
+  startedOn,
+});
 
 export function insistOnPayRight(context: ServiceContext): void {
   if (!mayForAll(context.role, "pay:write")) throw new NotPermittedError("pay:write");

@@ -9,6 +9,9 @@ export interface NamedAssessment {
   retractorName: string | null;
 }
 
+/** Reads stored words about the person whose record this is; null once their key is destroyed. */
+type ReadWords = (stored: string) => string | null;
+
 export interface Retracted {
   on: string;
   by: string | null;
@@ -37,7 +40,12 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 const importName = (assessor: string) => (assessor.startsWith("import:") ? assessor.slice("import:".length) : null);
 
 /** One entry as it may be shown: what a peer or a report said, and who it was, stays behind. */
-export function historyEntry(row: NamedAssessment, competencyName: string, mayRetract: boolean): HistoryEntry {
+export function historyEntry(
+  row: NamedAssessment,
+  competencyName: string,
+  read: ReadWords,
+  mayRetract: boolean,
+): HistoryEntry {
   const { assessment } = row;
   const isKept = isAnonymousSource(assessment.source);
   return {
@@ -47,27 +55,33 @@ export function historyEntry(row: NamedAssessment, competencyName: string, mayRe
     assessedOn: assessment.assessedOn,
     level: isKept ? null : assessment.level,
     assessorName: isKept ? null : (row.assessorName ?? importName(assessment.assessor)),
-    evidence: isKept ? null : assessment.evidence,
+    evidence: isKept ? null : read(assessment.evidence),
     recorderName: isKept ? null : row.recorderName,
     isImported: assessment.importId !== null,
     mayRetract: mayRetract && assessment.retractedAt === null,
-    retracted: retractedOf(assessment, row.retractorName),
+    retracted: retractedOf(assessment, row.retractorName, read),
   };
 }
 
 /** A sheet of leadership evidence as it is shown: nothing in it is a single colleague's answer. */
 export function evidenceEntry(
   row: { sheet: LeadershipEvidence; recorderName: string | null; retractorName: string | null },
+  read: ReadWords,
   mayRetract: boolean,
 ) {
   const { id, kind, score, assessors, months, observedOn, evidence } = row.sheet;
   return {
-    ...{ id, kind, score, assessors, months, observedOn, evidence },
+    ...{ id, kind, score, assessors, months, observedOn },
+    evidence: read(evidence),
     recorderName: row.recorderName,
     mayRetract: mayRetract && row.sheet.retractedAt === null,
-    retracted: retractedOf(row.sheet, row.retractorName),
+    retracted: retractedOf(row.sheet, row.retractorName, read),
   };
 }
 
-const retractedOf = (row: Pick<Assessment, "retractedAt" | "retractionReason">, by: string | null): Retracted | null =>
-  row.retractedAt && { on: dayOf(row.retractedAt), by, reason: row.retractionReason ?? "" };
+const retractedOf = (
+  row: Pick<Assessment, "retractedAt" | "retractionReason">,
+  by: string | null,
+  read: ReadWords,
+): Retracted | null =>
+  row.retractedAt && { on: dayOf(row.retractedAt), by, reason: read(row.retractionReason ?? "") ?? "" };

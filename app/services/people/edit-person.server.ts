@@ -1,3 +1,4 @@
+import { ERASED_RECORD } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
@@ -11,7 +12,13 @@ import {
   type Person,
   updatePerson,
 } from "#db/queries/people.ts";
-import { duplicateVerdict, insistOnPayRight, type PersonDetails, recordPay } from "./add-person.server.ts";
+import {
+  duplicateVerdict,
+  insistOnPayRight,
+  type PersonDetails,
+  personalWords,
+  recordPay,
+} from "./add-person.server.ts";
 import { cycleInWords, findManagerCycle } from "./manager-cycle.ts";
 
 export type PersonChange = Omit<PersonDetails, "salaryAnnualCents"> & {
@@ -36,6 +43,7 @@ export async function editPerson(
       await lockManagerLinks(tx, context.organisationId);
       const before = await findPerson(tx, context.organisationId, personId);
       if (!before) return unseen("This person");
+      if (before.erasedAt) return stopped(ERASED_RECORD);
       if (details.managerId !== before.managerId) await refuseBadManager(tx, context, personId, details.managerId);
       if (
         !(await updatePerson(tx, context.organisationId, personId, version, { ...details, updatedAt: context.now }))
@@ -44,19 +52,22 @@ export async function editPerson(
           "Somebody else changed this person meanwhile. What you typed is kept; compare it and save again.",
         );
       }
-      const payChanged =
-        salaryAnnualCents === undefined ? false : await changePay(tx, context, personId, salaryAnnualCents);
+      const payChange =
+        salaryAnnualCents === undefined ? null : await changePay(tx, context, personId, salaryAnnualCents);
       await audit({
         action: "person.edit",
         subjectKind: "person",
         subjectId: personId,
+        personId,
         before: { kind: before.kind, managerId: before.managerId },
         after: {
           kind: details.kind,
           managerId: details.managerId,
           changed: changedFields(before, details),
-          payChanged,
+          payChanged: payChange !== null,
         },
+        words: changedWords(before, details),
+        ...(payChange ? { pay: payChange } : {}),
       });
       return { ok: true as const, value: undefined };
     });
@@ -74,14 +85,23 @@ async function refuseBadManager(tx: Tx, context: ServiceContext, personId: strin
   if (circle) stopped(`The line would run in a circle: ${cycleInWords(circle)}`, "managerId");
 }
 
-async function changePay(tx: Tx, context: ServiceContext, personId: string, cents: number | null): Promise<boolean> {
-  const before = await findPay(tx, context.organisationId, personId);
-  if ((before?.salaryAnnualCents ?? null) === cents) return false;
+/** Pay before and after; null when it stays as it was. */
+async function changePay(tx: Tx, context: ServiceContext, personId: string, cents: number | null) {
+  const before = (await findPay(tx, context.organisationId, personId))?.salaryAnnualCents ?? null;
+  if (before === cents) return null;
   if (cents === null) await deletePay(tx, context.organisationId, personId);
   else await recordPay(tx, context, personId, cents);
-  return true;
+  return { before: { salaryAnnualCents: before }, after: { salaryAnnualCents: cents } };
 }
 
-/** Names of the fields only: the trail carries no personal data. */
+/** Of what says who somebody is, what changed. */
+function changedWords(before: Person, after: Omit<PersonDetails, "salaryAnnualCents">) {
+  const [was, is] = [personalWords(before), personalWords(after)];
+  const changed = (Object.keys(is) as (keyof typeof is)[]).filter((field) => was[field] !== is[field]);
+  const only = (values: typeof is) => Object.fromEntries(changed.map((field) => [field, values[field]]));
+  return { before: only(was), after: only(is) };
+}
+
+/** Names of the fields only: the open part of the trail carries no personal data. */
 const changedFields = (before: Person, after: Omit<PersonDetails, "salaryAnnualCents">): string[] =>
   (Object.keys(after) as (keyof typeof after)[]).filter((field) => before[field] !== after[field]);

@@ -8,5 +8,5 @@ import { isRecordId } from "./record-id.ts";
 export async function findRatedPerson(context: ServiceContext, permission: Permission, personId: string) {
   if (personId === context.personId || !reaches(await reachOf(context, permission), personId)) return null;
   const person = isRecordId(personId) ? await findPerson(context.database.db, context.organisationId, personId) : null;
-  return person?.kind === "member" ? { id: person.id, name: person.name } : null;
+  return person?.kind === "member" && !person.erasedAt ? { id: person.id, name: person.name } : null;
 }

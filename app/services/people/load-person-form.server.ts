@@ -16,7 +16,7 @@ export async function loadPersonForm(context: ServiceContext) {
 export async function loadPersonToEdit(context: ServiceContext, personId: string) {
   const { db } = context.database;
   const person = isRecordId(personId) ? await findPerson(db, context.organisationId, personId) : null;
-  if (!person) return null;
+  if (!person || person.erasedAt) return null;
   const form = await loadPersonForm(context);
   const [pay, manager] = await Promise.all([
     form.mayPay ? findPay(db, context.organisationId, personId) : null,

@@ -2,6 +2,7 @@ import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts"
 import { mayForAll, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { mayRetract } from "#app/services/assessments/assess-rights.server.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
+import { readSubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
@@ -34,13 +35,15 @@ export async function loadPerson(
     isRecordId(personId) && reaches(reach, personId) ? await listPeopleAround(db, organisationId, personId) : [];
   const person = around.find(({ id }) => id === personId);
   if (!person) return null;
-  const [catalogue, assessments, history, sheets, pay] = await Promise.all([
+  const [catalogue, assessments, history, sheets, pay, keys] = await Promise.all([
     listAllCompetencies(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
     listNamedAssessments(db, organisationId, personId, LONG_HISTORY),
     listNamedEvidence(db, organisationId, personId),
     mayForAll(context.role, "pay:read") ? findPay(db, organisationId, personId) : null,
+    readSubjectKeys(db, organisationId, [personId]),
   ]);
+  const read = (stored: string) => unseal(keys.get(personId), stored);
   const inUse = catalogue.filter(({ archivedAt }) => archivedAt === null);
   const own = teamLevels([], inUse, assessments, today);
   const technicalInUse = inUse.filter(({ kind }) => kind === "technical");
@@ -57,9 +60,14 @@ export async function loadPerson(
     assess: permissionScope(context.role, "assessments:write") !== null,
     evidence: permissionScope(context.role, "evidence:write") !== null,
   };
-  const evidence = sheets.map((row) => evidenceEntry(row, may.evidence && mayRetract(context, row.sheet)));
+  const evidence = sheets.map((row) => evidenceEntry(row, read, may.evidence && mayRetract(context, row.sheet)));
   const entries = history.map((row) =>
-    historyEntry(row, names.get(row.assessment.competencyId) ?? "", may.assess && mayRetract(context, row.assessment)),
+    historyEntry(
+      row,
+      names.get(row.assessment.competencyId) ?? "",
+      read,
+      may.assess && mayRetract(context, row.assessment),
+    ),
   );
   const isAsked = (entry: { id: string; mayRetract: boolean }) => entry.id === options.retractId && entry.mayRetract;
   return {
@@ -74,6 +82,7 @@ export async function loadPerson(
       startedOn: person.startedOn,
       leftOn: person.leftOn,
       hasLeft: hasLeft(person, today),
+      erasedOn: person.erasedAt?.toISOString().slice(0, 10) ?? null,
       version: person.version,
     },
     manager: briefly(

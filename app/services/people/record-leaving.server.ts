@@ -1,3 +1,4 @@
+import { ERASED_RECORD } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
@@ -17,6 +18,7 @@ export async function recordLeaving(
     return await write(context, "people:write", async (tx, audit) => {
       const person = await findPerson(tx, context.organisationId, personId);
       if (!person) return unseen("This person");
+      if (person.erasedAt) return stopped(ERASED_RECORD);
       if (leftOn !== null && person.startedOn !== null && leftOn < person.startedOn) {
         return stopped("This day lies before the start date on record.", "leftOn");
       }
@@ -27,6 +29,7 @@ export async function recordLeaving(
         action: leftOn === null ? "person.undo-leave" : "person.leave",
         subjectKind: "person",
         subjectId: personId,
+        personId,
         before: { leftOn: person.leftOn },
         after: { leftOn },
       });

@@ -1,6 +1,14 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomBytes, randomFillSync } from "node:crypto";
 import type { Db, Tx } from "#db/connection/types.ts";
 import { insertSubjectKeys, listSubjectKeys } from "#db/queries/subject-keys.ts";
+
+/*
+ * Words about a person live in two kinds of rows. A row that can be changed (the person, the own view of a case, an
+ * account) holds them in clear, so that five thousand names can be sorted and searched by the database; erasure empties
+ * it in place. A row that is never changed again (assessments, evidence, decisions, audit events) holds them sealed with
+ * the person's key; erasure destroys the key, and the row and its hash stay as they are. A backup from before holds row
+ * and key: bringing it back applies every erasure again.
+ */
 
 /** First characters of every sealed text; the number is the way of sealing. */
 const MARK = "sealed:1:";
@@ -8,10 +16,23 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** Random bytes for many nonces at once: drawing twelve at a time costs an import of many words half its sealing. */
+const nonces = Buffer.alloc(NONCE_BYTES * 1024);
+let nextNonce = nonces.length;
+
+function newNonce(): Buffer {
+  if (nextNonce === nonces.length) {
+    randomFillSync(nonces);
+    nextNonce = 0;
+  }
+  nextNonce += NONCE_BYTES;
+  return Buffer.from(nonces.subarray(nextNonce - NONCE_BYTES, nextNonce));
+}
+
 /** Encrypts words about a person with their key (AES-256-GCM). Empty text stays empty: there is nothing to hide. */
 export function seal(key: Uint8Array, text: string): string {
   if (text === "") return "";
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = newNonce();
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return MARK + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64");
@@ -34,6 +55,20 @@ export const isSealed = (stored: string): boolean => stored.startsWith(MARK);
 
 /** Keys by person id. Whoever was erased has none. */
 export type SubjectKeys = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Words about a person as an append-only row keeps them. Nothing new is written about somebody who was erased: callers
+ * refuse that in words before it comes to this error.
+ */
+export function sealFor(keys: SubjectKeys, personId: string, text: string): string {
+  if (text === "") return "";
+  const key = keys.get(personId);
+  if (!key) throw new Error("There is no key to seal words about this person with.");
+  return seal(key, text);
+}
+
+/** What somebody is told who would write about a person whose record was erased. */
+export const ERASED_RECORD = "This record was erased: nothing new can be written about this person.";
 
 /** The keys of these people, for reading. One statement. */
 export async function readSubjectKeys(db: Db, organisationId: string, personIds: string[]): Promise<SubjectKeys> {

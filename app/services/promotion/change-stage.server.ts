@@ -35,7 +35,15 @@ async function openResult(context: ServiceContext, caseId: string, action: strin
         ownViewBy: context.accountId,
         ownViewAt: context.now,
       });
-      await audit({ action, subjectKind: "promotion-case", subjectId: caseId });
+      await audit({
+        action,
+        subjectKind: "promotion-case",
+        subjectId: caseId,
+        personId: record.person.id,
+        ...(change.ownView
+          ? { words: { after: { ownView: change.ownView, ownProbability: change.ownProbability } } }
+          : {}),
+      });
       return { ok: true as const, value: undefined };
     });
   } catch (error) {
@@ -59,12 +67,13 @@ export const passOverOwnView = (context: ServiceContext, caseId: string): Promis
 export async function withdrawCase(context: ServiceContext, caseId: string): Promise<Verdict> {
   try {
     return await write(context, "cases:write", async (tx, audit) => {
-      const { promotionCase } = await findOpenCase(tx, context, "cases:write", caseId);
+      const { promotionCase, person } = await findOpenCase(tx, context, "cases:write", caseId);
       await updateCase(tx, context.organisationId, caseId, promotionCase.version, { state: "withdrawn" });
       await audit({
         action: "case.withdraw",
         subjectKind: "promotion-case",
         subjectId: caseId,
+        personId: person.id,
         before: { state: "open" },
         after: { state: "withdrawn" },
       });

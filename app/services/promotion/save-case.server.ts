@@ -57,7 +57,7 @@ function checkMultiple(multiple: ThreePointMultiple | null): void {
   }
 }
 
-/** Numbers and choices for the audit trail; the title is free text and stays out. */
+/** Numbers and choices for the audit trail; the title is free text about a person and goes into its sealed part. */
 function auditable({ targetTitle: _, candidates, ...details }: CaseDetails): Record<string, unknown> {
   return { ...details, candidates: candidates.map(({ personId, willing }) => ({ personId, willing })) };
 }
@@ -104,7 +104,9 @@ export async function openCase(
         action: "case.open",
         subjectKind: "promotion-case",
         subjectId: caseId,
+        personId,
         after: { personId, ...auditable({ ...job, candidates }) },
+        words: { after: { targetTitle: job.targetTitle } },
       });
       return { ok: true as const, value: caseId };
     });
@@ -147,8 +149,13 @@ export async function changeCase(
         action: "case.change",
         subjectKind: "promotion-case",
         subjectId: caseId,
+        personId: record.person.id,
         before: auditable(asDetails(record.promotionCase, before)),
         after: auditable(details),
+        words: {
+          before: { targetTitle: record.promotionCase.targetTitle },
+          after: { targetTitle: details.targetTitle },
+        },
       });
       return { ok: true as const, value: undefined };
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadAssessForm } from "#app/services/assessments/load-assess-form.server.ts";
 import { type AssessmentSheet, recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { retractOneAssessment } from "#app/services/assessments/retract-assessment.server.ts";
+import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
 import { listAssessmentHistory, listCountedAssessments } from "#db/queries/assessments.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
@@ -32,10 +33,12 @@ describe("recording levels", () => {
       level: 4,
       assessor: bo.id,
       assessedOn: "2026-11-20",
-      evidence: "Moved the resolver.",
+      evidence: expect.stringMatching(/^sealed:1:/),
       recordedBy: accountId,
     });
-    expect(rows.find(({ competencyId }) => competencyId === backup.id)?.level).toBe(0);
+    expect(rows.find(({ competencyId }) => competencyId === backup.id)).toMatchObject({ level: 0, evidence: "" });
+    const record = await loadPerson(context, ana.id);
+    expect(record?.history.map(({ evidence }) => evidence)).toContain("Moved the resolver.");
   });
 
   it("lets a new level supersede the older one of the same assessor, and keeps both", async () => {
@@ -176,7 +179,13 @@ describe("retracting a level", () => {
     expect(await retractOneAssessment(context, ana.id, assessmentId, " Wrong person ")).toMatchObject({ ok: true });
     expect(await listCountedAssessments(db, organisationId)).toEqual([]);
     const [row] = await listAssessmentHistory(db, organisationId, ana.id);
-    expect(row).toMatchObject({ level: 4, retractedBy: accountId, retractionReason: "Wrong person" });
+    expect(row).toMatchObject({
+      level: 4,
+      retractedBy: accountId,
+      retractionReason: expect.stringMatching(/^sealed:1:/),
+    });
+    const [shown] = (await loadPerson(context, ana.id))?.history ?? [];
+    expect(shown?.retracted).toMatchObject({ by: "Olga Owner", reason: "Wrong person" });
   });
 
   it("asks for a reason, refuses a second time, and refuses an entry of somebody else", async () => {

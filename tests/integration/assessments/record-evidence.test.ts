@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EVIDENCE_KINDS } from "#app/domain/shared/vocabulary.ts";
 import { type EvidenceSheet, recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
 import { retractEvidence } from "#app/services/assessments/retract-evidence.server.ts";
+import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
 import { listLeadershipEvidence } from "#db/queries/assessments.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
@@ -89,8 +90,10 @@ describe("retracting leadership evidence", () => {
     expect(await retractEvidence(context, ana.id, evidenceId, "Wrong day")).toMatchObject({ ok: true });
     expect(await listLeadershipEvidence(db, organisationId, [ana.id])).toEqual([]);
     expect(await listLeadershipEvidence(db, organisationId, [ana.id], true)).toMatchObject([
-      { retractionReason: "Wrong day" },
+      { retractionReason: expect.stringMatching(/^sealed:1:/) },
     ]);
+    const [shown] = (await loadPerson(context, ana.id))?.evidence ?? [];
+    expect(shown?.retracted?.reason).toBe("Wrong day");
   });
 
   it("asks for a reason, refuses a second time, and refuses a sheet of somebody else", async () => {

@@ -38,9 +38,9 @@ const scenarioInput: ScenarioInput = {
 };
 
 /** A case that is ready to be decided: the own view is written, Bo stands beside. Version 2. */
-export async function readyCase(team: TeamWithAStar): Promise<string> {
+export async function readyCase(team: TeamWithAStar, words = "Keeps us running."): Promise<string> {
   const caseId = await openUsualCase(team);
-  const verdict = await saveOwnView(team.context, caseId, { words: "Keeps us running.", probability: 0.75 });
+  const verdict = await saveOwnView(team.context, caseId, { words, probability: 0.75 });
   if (!verdict.ok) throw new Error(verdict.reason);
   return caseId;
 }

@@ -1,0 +1,32 @@
+import type { Tx } from "#db/connection/types.ts";
+import {
+  clearUploads,
+  deletePersonalRows,
+  type Erasure,
+  emptyAccounts,
+  emptyCases,
+  emptyPerson,
+  emptyUnsealedWords,
+  insertErasure,
+  lockPerson,
+} from "#db/queries/erasure.ts";
+import { deleteSubjectKey } from "#db/queries/subject-keys.ts";
+
+/**
+ * Erases one record inside a transaction, whatever state it is in: done again it changes nothing more. The key goes, and
+ * with it every sealed word; rows that can be changed are emptied in place; rows that cannot keep ids, levels and
+ * amounts that name nobody. Whether it may happen is the caller's question.
+ */
+export async function eraseRecord(tx: Tx, erasure: Erasure): Promise<void> {
+  const { organisationId, personId, erasedAt } = erasure;
+  const person = await lockPerson(tx, organisationId, personId);
+  if (!person) return;
+  await deleteSubjectKey(tx, organisationId, personId);
+  await insertErasure(tx, erasure);
+  await emptyAccounts(tx, organisationId, person, erasedAt);
+  await emptyPerson(tx, organisationId, person, erasedAt);
+  await deletePersonalRows(tx, organisationId, personId);
+  await emptyCases(tx, organisationId, personId, erasedAt);
+  await emptyUnsealedWords(tx, organisationId, personId);
+  await clearUploads(tx, organisationId);
+}

@@ -1,0 +1,361 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { and, eq, sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { runVerifyCommand } from "#app/cli/model/verify.ts";
+import { loadAssessForm } from "#app/services/assessments/load-assess-form.server.ts";
+import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
+import { loadDecideForm } from "#app/services/decisions/load-decide-form.server.ts";
+import { downloadSnapshot, loadDecision } from "#app/services/decisions/load-decision.server.ts";
+import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
+import { listPeople } from "#app/services/people/list-people.server.ts";
+import { loadPerson } from "#app/services/people/load-person.server.ts";
+import { loadPersonToEdit } from "#app/services/people/load-person-form.server.ts";
+import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
+import { erasePerson, loadErasure } from "#app/services/privacy/erase-person.server.ts";
+import { setLegalHold } from "#app/services/privacy/retention.server.ts";
+import { subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
+import { loadCase } from "#app/services/promotion/load-case.server.ts";
+import { NotPermittedError } from "#app/services/shared/write.ts";
+import { findAccount, insertSession } from "#db/queries/accounts.ts";
+import { findPerson } from "#db/queries/people.ts";
+import { sessions } from "#db/schema/accounts.ts";
+import { assessments } from "#db/schema/assessments.ts";
+import { decisions } from "#db/schema/decisions.ts";
+import { imports } from "#db/schema/imports.ts";
+import { pay } from "#db/schema/people.ts";
+import { contests, subjectKeys } from "#db/schema/privacy.ts";
+import { usualDecision } from "../decisions/usual-decision.ts";
+import { accountOf, openUsualCase, teamWithAStar } from "../promotion/team-with-a-star.ts";
+import { countStatements } from "../scenarios/count-statements.ts";
+import {
+  dump,
+  EVERY_TABLE,
+  granted,
+  leave,
+  type StoriedPerson,
+  storiedPerson,
+  temporaryFolder,
+  WORDS,
+} from "./storied-person.ts";
+
+const erase = (story: StoriedPerson, dataDir = temporaryFolder()) =>
+  erasePerson(story.context, story.people.ana.id, WORDS.name, dataDir);
+
+const found = (text: string): string[] => Object.values(WORDS).filter((word) => text.includes(word));
+
+const everybody = { text: "", sort: "name" as const, descending: false, page: 1 };
+
+describe("words about a person", () => {
+  it("stand in no append-only table in clear, and are read again on the pages", async () => {
+    const story = await storiedPerson();
+    expect(found(await dump(story))).toEqual([]);
+    const record = await loadPerson(story.context, story.people.ana.id);
+    expect(record?.history.map(({ evidence }) => evidence)).toEqual(
+      expect.arrayContaining([WORDS.evidence, WORDS.wrong]),
+    );
+    expect(record?.history.flatMap(({ retracted }) => retracted?.reason ?? [])).toEqual([WORDS.retraction]);
+    expect(record?.evidence.map(({ evidence }) => evidence)).toEqual(
+      expect.arrayContaining([WORDS.sheet, WORDS.wrongSheet]),
+    );
+    const { reasons, alternatives, dissent, conditions } = WORDS;
+    const memo = await loadDecision(story.context, story.decisionId);
+    expect(memo).toMatchObject({ reasons, alternatives, dissent, conditions, isErased: false });
+    const form = await loadDecideForm(story.context, story.caseId, story.decisionId);
+    expect(form).toMatchObject({ corrected: { reasons, alternatives, dissent, conditions } });
+  });
+
+  it("are read with one more statement a page, within ten", async () => {
+    const story = await storiedPerson();
+    const person = countStatements(story.context);
+    await loadPerson(person.context, story.people.ana.id);
+    // Three of them are parts of another: the counter sees them as they are built.
+    expect(person.count()).toBeLessThanOrEqual(8 + 3);
+    const memo = countStatements(story.context);
+    await loadDecision(memo.context, story.decisionId);
+    expect(memo.count()).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("an erasure", () => {
+  it("leaves no word about the person in any table, and their levels as they were", async () => {
+    const story = await storiedPerson();
+    await leave(story);
+    const before = await dump(story, ["assessments"]);
+    expect(found(await dump(story, EVERY_TABLE)).length).toBeGreaterThan(3);
+    granted(await erase(story));
+    expect(found(await dump(story, EVERY_TABLE))).toEqual([]);
+    expect(await dump(story, ["assessments"])).toBe(before);
+    const keys = await story.db.select().from(subjectKeys).where(eq(subjectKeys.personId, story.people.ana.id));
+    expect(keys).toEqual([]);
+    expect(await story.db.select().from(pay).where(eq(pay.personId, story.people.ana.id))).toEqual([]);
+  });
+
+  it("shows its words as erased, and takes the person out of every list and form", async () => {
+    const story = await storiedPerson();
+    await leave(story);
+    granted(await erase(story));
+    const memo = await loadDecision(story.context, story.decisionId);
+    expect(memo).toMatchObject({ reasons: null, dissent: null, isErased: true, person: { name: "Erased person" } });
+    expect(memo?.ownView.words).toBeNull();
+    const record = await loadPerson(story.context, story.people.ana.id);
+    expect(record?.person).toMatchObject({ name: "Erased person", erasedOn: "2026-11-22", title: "", email: null });
+    expect(record?.history.every(({ evidence }) => !evidence)).toBe(true);
+    for (const include of ["present", "left", "all"] as const) {
+      const { people } = await listPeople(story.context, { ...everybody, include });
+      expect(people.map(({ id }) => id)).not.toContain(story.people.ana.id);
+    }
+    expect(await loadPersonToEdit(story.context, story.people.ana.id)).toBeNull();
+    expect(await loadAssessForm(story.context, story.people.ana.id)).toBeNull();
+    expect(await loadDecideForm(story.context, story.caseId, story.decisionId)).toMatchObject({ stage: "closed" });
+  });
+
+  it("lets nothing new be written about the person", async () => {
+    const story = await storiedPerson();
+    await leave(story);
+    granted(await erase(story));
+    const { ana, devon } = story.people;
+    const sheet = {
+      source: "supervisor" as const,
+      assessorId: devon.id,
+      assessedOn: "2026-10-20",
+      ratings: [{ competencyId: story.routing.id, level: 3, evidence: "After all." }],
+    };
+    expect(await recordAssessments(story.context, ana.id, sheet)).toMatchObject({
+      reason: expect.stringContaining("erased"),
+    });
+    const version = (await findPerson(story.db, story.organisationId, ana.id))!.version;
+    expect(await recordLeaving(story.context, ana.id, version, null)).toMatchObject({ ok: false });
+    const correction = { ...usualDecision, correctsId: story.decisionId, caseVersion: 3 };
+    expect(await recordDecision(story.context, story.caseId, correction)).toMatchObject({ ok: false });
+    const made = await story.database.transaction((tx) =>
+      subjectKeysForWriting(tx, story.organisationId, [ana.id], story.context.now),
+    );
+    expect(made.size).toBe(0);
+  });
+
+  it("leaves the decision verifiable, its hash and its snapshot untouched", async () => {
+    const story = await storiedPerson();
+    const file = async () =>
+      JSON.parse(JSON.stringify((await downloadSnapshot(story.context, story.decisionId))?.file));
+    const before = await file();
+    expect(found(JSON.stringify(before))).toEqual([]);
+    expect(before.costSnapshot.scenarios.length).toBe(1);
+    expect(runVerifyCommand(before)).toMatchObject({ equal: true });
+    await leave(story);
+    granted(await erase(story));
+    const after = await file();
+    expect(after).toEqual(before);
+    expect(runVerifyCommand(after)).toMatchObject({ equal: true });
+  });
+
+  it("closes what is open: the case, the account with its sessions, contests, uploads", async () => {
+    const story = await storiedPerson();
+    const { ana } = story.people;
+    const openId = await openUsualCase(story);
+    const { context, database, organisationId, db } = story;
+    const contestId = crypto.randomUUID();
+    await database.transaction(async (tx) => {
+      await insertSession(tx, {
+        id: `session-${organisationId}`,
+        organisationId,
+        accountId: story.anaAccountId,
+        createdAt: context.now,
+        lastSeenAt: context.now,
+        expiresAt: new Date("2027-01-01T00:00:00Z"),
+      });
+      await tx.insert(contests).values({
+        id: contestId,
+        organisationId,
+        personId: ana.id,
+        kind: "person",
+        entryId: ana.id,
+        statement: `I am not a ${WORDS.title}`,
+        createdBy: story.anaAccountId,
+        createdAt: context.now,
+      });
+      await tx.insert(imports).values({
+        id: crypto.randomUUID(),
+        organisationId,
+        kind: "people",
+        state: "uploaded",
+        fileName: "people.csv",
+        content: new TextEncoder().encode(WORDS.name),
+        createdBy: context.accountId,
+        createdAt: context.now,
+      });
+    });
+    await leave(story);
+    granted(await erase(story));
+    expect(await loadCase(context, openId)).toMatchObject({ stage: "withdrawn" });
+    const account = await findAccount(db, organisationId, story.anaAccountId);
+    expect(account).toMatchObject({ name: "Erased person", email: `erased-${story.anaAccountId}@erased.invalid` });
+    expect(account?.disabledAt).toEqual(context.now);
+    expect(await db.select().from(sessions).where(eq(sessions.accountId, story.anaAccountId))).toEqual([]);
+    const [contest] = await db.select().from(contests).where(eq(contests.id, contestId));
+    expect(contest).toMatchObject({ state: "withdrawn", statement: "" });
+    const [upload] = await db.select().from(imports).where(eq(imports.organisationId, organisationId));
+    expect(upload).toMatchObject({ state: "discarded", content: null });
+  });
+
+  it("empties words that were stored before words were sealed", async () => {
+    const story = await storiedPerson();
+    const { organisationId, context, database, people, caseId, db } = story;
+    const legacyId = crypto.randomUUID();
+    const kept = { organisationId, caseId, number: 99, choice: "not-now" as const, reviewOn: "2027-01-01" };
+    await database.transaction(async (tx) => {
+      await tx.insert(assessments).values({
+        id: legacyId,
+        organisationId,
+        personId: people.ana.id,
+        competencyId: story.routing.id,
+        source: "test",
+        level: 4,
+        assessor: people.devon.id,
+        assessedOn: "2026-01-01",
+        evidence: WORDS.evidence,
+        recordedBy: context.accountId,
+        recordedAt: context.now,
+        retractedAt: context.now,
+        retractionReason: WORDS.retraction,
+      });
+      await tx.insert(decisions).values({
+        ...kept,
+        id: crypto.randomUUID(),
+        ...{ reasons: WORDS.reasons, alternatives: WORDS.alternatives, dissent: WORDS.dissent },
+        ...{ conditions: WORDS.conditions, decidedBy: context.accountId, decidedAt: context.now },
+        ...{ snapshot: {}, contentHash: "x" },
+      });
+    });
+    expect(found(await dump(story)).length).toBe(6);
+    await leave(story);
+    granted(await erase(story));
+    expect(found(await dump(story))).toEqual([]);
+    const [row] = await db.select().from(assessments).where(eq(assessments.id, legacyId));
+    expect(row).toMatchObject({ level: 4, evidence: "", retractionReason: "" });
+  });
+
+  it("is written to the list outside the database, by id alone", async () => {
+    const story = await storiedPerson();
+    await leave(story);
+    const dataDir = temporaryFolder();
+    granted(await erase(story, dataDir));
+    const list = readFileSync(join(dataDir, "erasures.jsonl"), "utf8");
+    expect(found(list)).toEqual([]);
+    expect(JSON.parse(list)).toEqual({
+      personId: story.people.ana.id,
+      organisationId: story.organisationId,
+      erasedAt: story.context.now.toISOString(),
+      erasedBy: story.context.accountId,
+    });
+  });
+});
+
+describe("an erasure is refused", () => {
+  it("for a member who is still here, today or until a later day", async () => {
+    const story = await storiedPerson();
+    expect(await erase(story)).toMatchObject({ reason: expect.stringContaining("Record first") });
+    await leave(story, "2026-11-23");
+    expect(await erase(story)).toMatchObject({ ok: false });
+    expect(found(await dump(story, ["people"]))).toContain(WORDS.name);
+  });
+
+  it("under a legal hold, with its reason, and not once it is lifted", async () => {
+    const story = await storiedPerson();
+    await leave(story);
+    granted(await setLegalHold(story.context, story.people.ana.id, "Claim 12 is before the court."));
+    const dataDir = temporaryFolder();
+    expect(await erase(story, dataDir)).toMatchObject({
+      reason: expect.stringContaining("by Olga Owner keeps this record: “Claim 12"),
+    });
+    expect((await loadErasure(story.context, story.people.ana.id))?.obstacle).toContain("Claim 12");
+    expect(existsSync(join(dataDir, "erasures.jsonl"))).toBe(false);
+    granted(await setLegalHold(story.context, story.people.ana.id, null));
+    expect(await erase(story, dataDir)).toMatchObject({ ok: true });
+  });
+
+  it("when another name is typed, and takes the right one whatever its capitals and spaces", async () => {
+    const story = await storiedPerson();
+    await leave(story);
+    const typed = (name: string) => erasePerson(story.context, story.people.ana.id, name, temporaryFolder());
+    expect(await typed("Ana")).toMatchObject({ ok: false, field: "name" });
+    expect(await typed("  ana   quetzalcoatl ")).toMatchObject({ ok: true });
+    expect(await typed("Erased person")).toMatchObject({ reason: expect.stringContaining("already") });
+  });
+
+  it("for the only owner and for oneself", async () => {
+    const team = await teamWithAStar();
+    const outsider = await team.person({ name: "Olga Owner", kind: "reporting-only" });
+    await team.database.transaction((tx) =>
+      tx.execute(sql`update accounts set person_id = ${outsider.id} where id = ${team.accountId}`),
+    );
+    const hr = await accountOf(team, "hr");
+    const dataDir = temporaryFolder();
+    expect(await erasePerson(hr, outsider.id, "Olga Owner", dataDir)).toMatchObject({
+      reason: expect.stringContaining("only owner"),
+    });
+    const herself = { ...team.context, personId: outsider.id };
+    expect(await erasePerson(herself, outsider.id, "Olga Owner", dataDir)).toMatchObject({
+      reason: expect.stringContaining("their own record"),
+    });
+  });
+
+  it("to everybody but owner and HR, and in another organisation", async () => {
+    const [story, other] = [await storiedPerson(), await teamWithAStar()];
+    await leave(story);
+    for (const role of ["manager", "staff", "auditor"] as const) {
+      const context = await accountOf(story, role);
+      await expect(erasePerson(context, story.people.ana.id, WORDS.name, "unused")).rejects.toThrow(NotPermittedError);
+      await expect(loadErasure(context, story.people.ana.id)).rejects.toThrow(NotPermittedError);
+    }
+    expect(await erasePerson(other.context, story.people.ana.id, WORDS.name, "unused")).toMatchObject({ ok: false });
+    expect(await loadErasure(other.context, story.people.ana.id)).toBeNull();
+  });
+});
+
+describe("the append-only tables", () => {
+  const reasonOf = async (work: Promise<unknown>): Promise<string> =>
+    work.then(
+      () => "allowed",
+      (error: Error) => String((error.cause as Error | undefined)?.message ?? error.message),
+    );
+
+  it("refuse a changed word, with the door of an erasure too, and being emptied whole", async () => {
+    const { database, people, organisationId } = await storiedPerson();
+    const change = (door: string, evidence: string) =>
+      database.transaction(async (tx) => {
+        await tx.execute(sql`select set_config('rightrung.erasing', ${door}, true)`);
+        await tx
+          .update(assessments)
+          .set({ evidence, retractionReason: null })
+          .where(and(eq(assessments.organisationId, organisationId), eq(assessments.personId, people.ana.id)));
+      });
+    expect(await reasonOf(change("", ""))).toContain("append-only");
+    expect(await reasonOf(change(people.bo.id, ""))).toContain("append-only");
+    expect(await reasonOf(change(people.ana.id, "Other words."))).toContain("append-only");
+    expect(await reasonOf(change(people.ana.id, ""))).toBe("allowed");
+    const level = database.transaction(async (tx) => {
+      await tx.execute(sql`select set_config('rightrung.erasing', ${people.ana.id}, true)`);
+      await tx.update(assessments).set({ level: 0, evidence: "" }).where(eq(assessments.personId, people.ana.id));
+    });
+    expect(await reasonOf(level)).toContain("append-only");
+    for (const table of ["assessments", "leadership_evidence", "decisions", "audit_events"]) {
+      const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
+      expect(await reasonOf(emptied)).toContain("append-only");
+    }
+  });
+
+  it("let the words of a decision be emptied for the person of its case alone", async () => {
+    const { database, people, decisionId } = await storiedPerson();
+    const change = (door: string, words: Partial<typeof decisions.$inferInsert>) =>
+      database.transaction(async (tx) => {
+        await tx.execute(sql`select set_config('rightrung.erasing', ${door}, true)`);
+        await tx.update(decisions).set(words).where(eq(decisions.id, decisionId));
+      });
+    const empty = { reasons: "", alternatives: "", dissent: "", conditions: "" };
+    expect(await reasonOf(change(people.bo.id, empty))).toContain("append-only");
+    expect(await reasonOf(change(people.ana.id, { ...empty, contentHash: "other" }))).toContain("append-only");
+    expect(await reasonOf(change(people.ana.id, { ...empty, reasons: "Better ones." }))).toContain("append-only");
+    expect(await reasonOf(change(people.ana.id, empty))).toBe("allowed");
+  });
+});

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { EnvironmentError, environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { isFirstStart } from "#app/services/accounts/create-organisation.server.ts";
+import { sweepKeptForms } from "#app/services/accounts/kept-form.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import { FolderInUseError } from "#db/connection/folder-lock.server.ts";
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   const settings = environment();
   const handle = await shareDatabase(openDatabase(settings));
   await sweepImports(handle, new Date());
+  await sweepKeptForms(handle, new Date());
   await buildWhenStale();
   if (!settings.isLoopback && (await isFirstStart(handle))) {
     process.stdout.write(`Set-up code for the first owner: ${makeSetUpCode()}\n`);

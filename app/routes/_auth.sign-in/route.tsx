@@ -29,8 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const next = searchParams.get("next");
   if (await findViewer(args)) throw redirect(safeNext(next));
-  if (await orUnavailable(isFirstStart(await database()))) throw redirect(paths.firstStart());
+  // Whoever had a session has something to sign in to, be it a demo company.
   const ended = readEnded(searchParams.get("ended"));
+  if (!ended && (await orUnavailable(isFirstStart(await database())))) throw redirect(paths.firstStart());
   return { next: safeNext(next), ended, offersDemo: environment().offersDemo };
 }
 

@@ -1,7 +1,7 @@
 import { hashPassword } from "#app/lib/auth/password.server.ts";
 import { recordAudit } from "#app/services/shared/write.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
-import { type AccountLink, findOpenLink, revokeLinksOf, spendLink } from "#db/queries/account-links.ts";
+import { type AccountLink, findOpenLink, spendLink } from "#db/queries/account-links.ts";
 import {
   deleteSessionsOf,
   findAccount,
@@ -53,7 +53,6 @@ export function resetPassword(handle: DatabaseHandle, use: LinkUse): Promise<str
     if (!account || account.disabledAt) return null;
     await updatePasswordHash(tx, link.organisationId, account.id, passwordHash);
     const sessions = await deleteSessionsOf(tx, link.organisationId, account.id);
-    await revokeLinksOf(tx, link.organisationId, account.id, use.now, { madeToo: false });
     return { accountId: account.id, action: "account.reset-password", after: { sessions, linkId: link.id } };
   });
 }

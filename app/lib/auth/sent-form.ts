@@ -20,6 +20,7 @@ export function pageAddress(originalUrl: string): string | null {
   const url = new URL(originalUrl, "http://rightrung.invalid");
   if (url.host !== "rightrung.invalid") return null;
   const path = url.pathname.replace(/\/_root\.data$/, "/").replace(/\.data$/, "");
-  url.searchParams.delete("_routes");
+  // Taking one out writes the others anew: done only where it is there.
+  if (url.searchParams.has("_routes")) url.searchParams.delete("_routes");
   return path.startsWith("//") ? null : path + (url.search === "?" ? "" : url.search);
 }

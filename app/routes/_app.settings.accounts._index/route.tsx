@@ -25,7 +25,7 @@ export default function Accounts() {
   const { query, accounts, counts, everybody, total, page, pageCount, now } = useLoaderData<typeof loader>();
   const answer = query.text
     ? `${formatCount(total, "account or invitation fits", "accounts and invitations fit")} “${query.text}”.`
-    : `${formatCount(counts.active, "account", "accounts")} can; ${counts.invited + counts.expired} invited, ${counts.disabled} disabled.`;
+    : `${formatCount(counts.active, "account", "accounts")} can sign in; ${counts.invited + counts.expired} invited, ${counts.disabled} disabled.`;
   return (
     <>
       <PageHeader

@@ -1,4 +1,5 @@
 import "@remix-run/node";
+import type { SentForm } from "./lib/auth/sent-form.ts";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -8,5 +9,7 @@ declare module "@remix-run/node" {
     nonce?: string;
     requestId?: string;
     address?: string;
+    /** The form as it came, for a guard that has to keep it. */
+    sentForm?: SentForm | undefined;
   }
 }

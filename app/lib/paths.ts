@@ -9,7 +9,11 @@ const query = (values: Record<string, string | number | undefined>) => {
 export const paths = {
   overview: () => "/",
   firstStart: () => "/first-start",
-  signIn: (values: { next?: string } = {}) => `/sign-in${query(values)}`,
+  signIn: (values: { next?: string | undefined; ended?: "session" | "kept" | "not-kept" | undefined } = {}) =>
+    `/sign-in${query(values)}`,
+  invitation: (values: { token?: string } = {}) => `/invitation${query(values)}`,
+  resetPassword: (values: { token?: string } = {}) => `/reset-password${query(values)}`,
+  keptForm: (values: { discard?: string } = {}) => `/kept-form${query(values)}`,
   signOut: () => "/sign-out",
   demo: () => "/demo",
   theme: () => "/theme",
@@ -56,4 +60,9 @@ export const paths = {
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",
   privacy: () => "/settings/privacy",
+  accounts: (values: { q?: string; state?: string; page?: number } = {}) => `/settings/accounts${query(values)}`,
+  inviteAccount: (values: { find?: string } = {}) => `/settings/accounts/invite${query(values)}`,
+  account: (accountId: string, values: { find?: string } = {}) => `/settings/accounts/${accountId}${query(values)}`,
+  openInvitation: (linkId: string) => `/settings/accounts/invitations/${linkId}`,
+  ownSessions: () => "/settings/sessions",
 };

@@ -6,9 +6,10 @@ import compression from "compression";
 import express from "express";
 import type { Environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
-import { identify, neverStored, securityHeaders } from "./headers.ts";
+import { identify, LINK_PAGES, neverStored, originAsReferrer, securityHeaders } from "./headers.ts";
 import { healthz, readyz } from "./health.ts";
 import { refuseForeignOrigins } from "./origin-check.ts";
+import { rememberSentForm } from "./sent-form.ts";
 
 /** The HTTP application: everything between the socket and Remix. */
 export async function createApplication(environment: Environment, isStopping: () => boolean) {
@@ -22,7 +23,8 @@ export async function createApplication(environment: Environment, isStopping: ()
   application.use(compression());
   application.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   application.use(express.static("build/client", { maxAge: "1h" }));
-  application.use(logged, neverStored, refuseForeignOrigins);
+  application.use(logged, neverStored, refuseForeignOrigins, rememberSentForm);
+  application.use(LINK_PAGES, originAsReferrer);
   application.all(
     "*",
     createRequestHandler({
@@ -32,6 +34,7 @@ export async function createApplication(environment: Environment, isStopping: ()
         nonce: response.locals.nonce,
         requestId: response.locals.requestId,
         address: request.ip ?? "unknown",
+        sentForm: response.locals.sentForm,
       }),
     }),
   );

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 import helmet from "helmet";
+import { paths } from "#app/lib/paths.ts";
 
 /** Gives every request an id and a nonce; the id comes back in the answer and stands in every log line. */
 export function identify(_request: Request, response: Response, next: NextFunction): void {
@@ -37,5 +38,17 @@ export const securityHeaders = helmet({
 /** Pages hold personal data: nothing of them stays in a cache. Built files have their hash in the name. */
 export function neverStored(_request: Request, response: Response, next: NextFunction): void {
   response.set("Cache-Control", "no-store");
+  next();
+}
+
+/** Pages whose address holds a secret. */
+export const LINK_PAGES = [paths.invitation(), paths.resetPassword()].flatMap((path) => [path, `${path}.data`]);
+
+/**
+ * Nobody learns the address of such a page from it. Stricter still, no referrer at all, would make browsers hide the
+ * origin of its form too, and the origin check would refuse it.
+ */
+export function originAsReferrer(_request: Request, response: Response, next: NextFunction): void {
+  response.set("Referrer-Policy", "strict-origin");
   next();
 }

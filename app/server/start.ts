@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { EnvironmentError, environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { isFirstStart } from "#app/services/accounts/create-organisation.server.ts";
+import { sweepKeptForms } from "#app/services/accounts/kept-form.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
 import { applyErasures } from "#app/services/privacy/apply-erasures.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   const erasedAgain = await applyErasures(handle, settings.dataDir);
   if (erasedAgain > 0)
     log().warn({ erasedAgain }, "records that were erased before had come back and are erased again");
+  await sweepKeptForms(handle, new Date());
   await buildWhenStale();
   if (!settings.isLoopback && (await isFirstStart(handle))) {
     process.stdout.write(`Set-up code for the first owner: ${makeSetUpCode()}\n`);

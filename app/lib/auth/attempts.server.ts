@@ -20,3 +20,13 @@ export async function minutesToWait(email: string, address: string): Promise<num
 
 /** A right password clears the account's count; the address's stays. */
 export const clearAttempts = (email: string) => byAccount.delete(email.trim().toLowerCase());
+
+const badLinks = new RateLimiterMemory({ keyPrefix: "bad-link", points: 30, duration: 15 * 60 });
+
+/** Minutes until this address may try links again, or null. Asking counts nothing: only a link that opened nothing does. */
+export async function minutesUntilLinks(address: string): Promise<number | null> {
+  const state = await badLinks.get(address);
+  return state && state.consumedPoints >= badLinks.points ? Math.max(1, Math.ceil(state.msBeforeNext / 60_000)) : null;
+}
+
+export const countBadLink = (address: string) => badLinks.penalty(address);

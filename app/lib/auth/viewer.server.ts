@@ -1,6 +1,7 @@
-import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 import { now } from "#app/lib/clock.server.ts";
 import { orUnavailable } from "#app/lib/database-down.server.ts";
+import { log } from "#app/lib/log.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { mayForOthers, type Permission, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
@@ -8,6 +9,7 @@ import { currentSession } from "#app/services/accounts/current-session.server.ts
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { database } from "#db/client.server.ts";
 import { readToken } from "./session-cookie.server.ts";
+import { toSignIn } from "./signed-out.server.ts";
 
 export interface Viewer extends ServiceContext {
   sessionId: string;
@@ -52,10 +54,10 @@ export async function findViewer({ request, context }: RouteArguments): Promise<
 }
 
 /**
- * The guard of every loader and action behind sign-in. Without a session: to sign-in and back. Without the
- * permission: 404, so that an address says nothing about what it hides. A role that has it for its line or its own
- * record alone passes: the service answers for no more than that reach. `forOthers` keeps out who has it for their own
- * record alone: a list of one is no list.
+ * The guard of every loader and action behind sign-in. Without a session: to sign-in and back, with what a form held
+ * kept meanwhile. Without the permission: 404, so that an address says nothing about what it hides. A role that has it
+ * for its line or its own record alone passes: the service answers for no more than that reach. `forOthers` keeps out
+ * who has it for their own record alone: a list of one is no list.
  */
 export async function requireViewer(
   args: RouteArguments,
@@ -64,11 +66,14 @@ export async function requireViewer(
 ): Promise<Viewer> {
   const viewer = await findViewer(args);
   if (!viewer) {
-    const url = new URL(args.request.url);
-    const next = args.request.method === "GET" ? `${url.pathname}${url.search}` : undefined;
-    throw redirect(paths.signIn(next && next !== "/" ? { next } : {}));
+    const { address = "unknown", sentForm } = args.context;
+    throw await toSignIn({ request: args.request, sentForm, address });
   }
   const may = forOthers ? mayForOthers(viewer.role, permission) : permissionScope(viewer.role, permission) !== null;
-  if (!may) throw notFound("This page");
+  if (!may) {
+    const { requestId, accountId, role } = viewer;
+    log().warn({ event: "not permitted", requestId, accountId, role, permission });
+    throw notFound("This page");
+  }
   return viewer;
 }

@@ -27,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     organisation: viewer.organisation,
     email: viewer.accountEmail,
+    mayAccounts: mayForAll(viewer.role, "accounts:write"),
     mayChange: mayForAll(viewer.role, "organisation:write"),
     offersDemo: environment().offersDemo && !viewer.organisation.isDemo,
     database: viewer.database.kind,
@@ -81,6 +82,12 @@ export default function Settings() {
             <PasswordForm lastResult={result?.password} />
           </Card>
         )}
+        <Card title="Who signs in">
+          <p className="row">
+            {page.mayAccounts ? <LinkButton to={paths.accounts()}>Accounts</LinkButton> : null}
+            <LinkButton to={paths.ownSessions()}>Your sessions</LinkButton>
+          </p>
+        </Card>
         <Card title="Where the data are">
           <p className="caption">
             {page.database === "embedded"

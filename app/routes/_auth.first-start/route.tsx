@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { deviceInWords } from "#app/lib/auth/device.ts";
 import { tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { asksForSetUpCode, setUpCodeFits } from "#app/lib/auth/set-up-code.server.ts";
 import { countryChoices, currencyChoices } from "#app/lib/choices.ts";
@@ -43,6 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const verdict = await createOrganisation(await database(), input, {
     now: now(),
     requestId: context.requestId ?? "none",
+    device: deviceInWords(request.headers.get("user-agent")),
   });
   if (!verdict.ok) {
     const errors = verdict.field

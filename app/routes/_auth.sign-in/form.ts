@@ -12,3 +12,7 @@ export function safeNext(next: string | undefined | null): string {
 }
 
 export type SignInValues = z.input<typeof signInSchema>;
+
+/** Why the reader was sent here: their session is over and, for a form, whether what was typed is kept. */
+export const readEnded = (value: string | null) =>
+  z.enum(["session", "kept", "not-kept"]).nullable().catch(null).parse(value);

@@ -1,5 +1,6 @@
 import { minutesToWait } from "#app/lib/auth/attempts.server.ts";
 import { hashPassword, passwordFits } from "#app/lib/auth/password.server.ts";
+import { ownWords, weakness } from "#app/lib/auth/password-rule.ts";
 import type { Viewer } from "#app/lib/auth/viewer.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { deleteOtherSessions, findAccount, updatePasswordHash } from "#db/queries/accounts.ts";
@@ -16,6 +17,8 @@ export async function changePassword(
   if (!account || !(await passwordFits(account.passwordHash, input.current))) {
     return refused("This is not your present password.", "current");
   }
+  const weak = weakness(input.next, ownWords(viewer.accountName, viewer.accountEmail, viewer.organisation.name));
+  if (weak) return refused(weak, "next");
   const passwordHash = await hashPassword(input.next);
   await viewer.database.transaction(async (tx) => {
     await updatePasswordHash(tx, viewer.organisationId, viewer.accountId, passwordHash);

@@ -1,13 +1,15 @@
 import { hashPassword } from "#app/lib/auth/password.server.ts";
 import { addCatalogue, type TeamSize } from "#app/services/competencies/add-catalogue.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
-import type { DatabaseHandle } from "#db/connection/types.ts";
+import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
+import { findInvitationByEmail, insertAccountLink } from "#db/queries/account-links.ts";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
 import { countRealOrganisations, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
+import { type IssuedLink, makeLink } from "./account-link.ts";
 import { openSession } from "./sign-in.server.ts";
 
-export interface FirstStart {
+export interface NewOrganisation {
   organisationName: string;
   country: string;
   currency: string;
@@ -15,7 +17,15 @@ export interface FirstStart {
   teamSize: TeamSize;
   ownerName: string;
   email: string;
+}
+
+export interface FirstStart extends NewOrganisation {
   password: string;
+}
+
+interface Moment {
+  now: Date;
+  requestId: string;
 }
 
 /** True while nobody has created an organisation: demos do not count. */
@@ -27,7 +37,7 @@ export async function isFirstStart(handle: DatabaseHandle): Promise<boolean> {
 export async function createOrganisation(
   handle: DatabaseHandle,
   input: FirstStart,
-  { now, requestId }: { now: Date; requestId: string },
+  { now, requestId, device = "" }: Moment & { device?: string },
 ): Promise<Verdict<string>> {
   const passwordHash = await hashPassword(input.password);
   const email = input.email.trim().toLowerCase();
@@ -35,27 +45,66 @@ export async function createOrganisation(
     await lockFirstStart(tx);
     if ((await countRealOrganisations(tx)) > 0) return refused("An organisation exists here already. Sign in instead.");
     if (await findAccountByEmail(tx, email)) return refused("This e-mail belongs to an account already.", "email");
-    const organisationId = crypto.randomUUID();
-    const account = { id: crypto.randomUUID(), organisationId };
-    await insertOrganisation(tx, {
-      id: organisationId,
-      name: input.organisationName,
-      country: input.country,
-      currency: input.currency,
-      itUsers: input.itUsers,
-      createdAt: now,
-    });
+    const accountId = crypto.randomUUID();
+    const organisationId = await insertNew(tx, input, accountId, { now, requestId });
+    const account = { id: accountId, organisationId };
     await insertAccount(tx, { ...account, email, name: input.ownerName, role: "owner", passwordHash, createdAt: now });
-    await addCatalogue(tx, organisationId, input.teamSize, now);
-    await insertAuditEvent(tx, organisationId, {
-      at: now,
-      accountId: account.id,
-      action: "organisation.create",
-      subjectKind: "organisation",
-      subjectId: organisationId,
-      after: { country: input.country, currency: input.currency, itUsers: input.itUsers },
-      requestId,
-    });
-    return { ok: true as const, value: await openSession(tx, account, { now, requestId }) };
+    return { ok: true as const, value: await openSession(tx, account, { now, requestId, device }) };
   });
+}
+
+/** A later organisation, made from the command line: its owner comes by the invitation that this returns. */
+export async function createLaterOrganisation(
+  handle: DatabaseHandle,
+  input: NewOrganisation,
+  moment: Moment,
+): Promise<Verdict<IssuedLink>> {
+  const email = input.email.trim().toLowerCase();
+  return handle.transaction(async (tx) => {
+    await lockFirstStart(tx);
+    if (await findAccountByEmail(tx, email)) return refused("This e-mail belongs to an account already.", "email");
+    if (await findInvitationByEmail(tx, email)) {
+      return refused("This e-mail is invited already. `npm run reset-password -- EMAIL` makes a new link.", "email");
+    }
+    const organisationId = await insertNew(tx, input, null, moment);
+    const details = {
+      kind: "invitation" as const,
+      organisationId,
+      email,
+      name: input.ownerName,
+      role: "owner" as const,
+    };
+    const { issued, row } = makeLink({ ...details, createdBy: null }, moment.now);
+    await insertAccountLink(tx, row);
+    return { ok: true as const, value: issued };
+  });
+}
+
+/** The organisation with its catalogue and the first line of its audit trail; returns its id. */
+async function insertNew(
+  tx: Tx,
+  input: NewOrganisation,
+  accountId: string | null,
+  { now, requestId }: Moment,
+): Promise<string> {
+  const organisationId = crypto.randomUUID();
+  await insertOrganisation(tx, {
+    id: organisationId,
+    name: input.organisationName,
+    country: input.country,
+    currency: input.currency,
+    itUsers: input.itUsers,
+    createdAt: now,
+  });
+  await addCatalogue(tx, organisationId, input.teamSize, now);
+  await insertAuditEvent(tx, organisationId, {
+    at: now,
+    accountId,
+    action: "organisation.create",
+    subjectKind: "organisation",
+    subjectId: organisationId,
+    after: { country: input.country, currency: input.currency, itUsers: input.itUsers },
+    requestId,
+  });
+  return organisationId;
 }

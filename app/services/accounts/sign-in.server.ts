@@ -11,6 +11,8 @@ interface SignInAttempt {
   email: string;
   password: string;
   address: string;
+  /** Browser and system in words. */
+  device?: string;
   now: Date;
   requestId: string;
 }
@@ -23,7 +25,10 @@ export async function signIn(handle: DatabaseHandle, attempt: SignInAttempt): Pr
   }
   const account = await findAccountByEmail(handle.db, attempt.email);
   const fits = await passwordFits(account?.passwordHash ?? null, attempt.password);
-  if (!account || !fits || account.disabledAt) return refused("E-mail and password do not fit together.");
+  if (!account || !fits) return refused("E-mail and password do not fit together.");
+  // Said to nobody but whoever knows the password.
+  if (account.disabledAt)
+    return refused("This account is disabled. The owner or HR of your organisation can enable it.");
   await clearAttempts(attempt.email);
   const value = await handle.transaction((tx) => openSession(tx, account, attempt));
   return { ok: true, value };
@@ -33,7 +38,7 @@ export async function signIn(handle: DatabaseHandle, attempt: SignInAttempt): Pr
 export async function openSession(
   tx: Tx,
   account: { id: string; organisationId: string },
-  { now, requestId }: { now: Date; requestId: string },
+  { now, requestId, device = "" }: { now: Date; requestId: string; device?: string },
 ): Promise<string> {
   const token = newToken();
   await deleteExpiredSessions(tx, now);
@@ -44,6 +49,7 @@ export async function openSession(
     createdAt: now,
     lastSeenAt: now,
     expiresAt: sessionEnd(now),
+    device,
   });
   await insertAuditEvent(tx, account.organisationId, {
     at: now,

@@ -90,6 +90,16 @@ async function makeScenario(page: Page, caseId: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+async function inviteSomebody(page: Page): Promise<string> {
+  await page.goto(`${server.url}/settings/accounts/invite`);
+  await page.getByLabel("Name", { exact: true }).fill("Ivo Invited");
+  await page.getByLabel("E-mail").fill("ivo@firm.example");
+  await page.getByRole("button", { name: "Make the invitation link" }).click();
+  await page.getByText("Copy it now").waitFor();
+  await page.goto(`${server.url}/settings/accounts`);
+  return firstAddress(page, new RegExp(`^/settings/accounts/invitations/${ID}$`));
+}
+
 const lastPart = (address: string) =>
   address
     .split("/")
@@ -116,6 +126,8 @@ beforeAll(async () => {
   await go(decidedCase);
   examples.decisionId = lastPart(await firstAddress(page, new RegExp(`^/decisions/${ID}$`)));
   examples.scenarioId = lastPart(await makeScenario(page, examples.caseId));
+  examples.linkId = lastPart(await inviteSomebody(page));
+  examples.accountId = lastPart(await firstAddress(page, new RegExp(`^/settings/accounts/${ID}$`)));
   const committed = await uploadFile(page);
   await page.getByRole("button", { name: /^Import \d+ rows/ }).click();
   await page.getByText("The import is carried out").waitFor();
@@ -129,6 +141,7 @@ beforeAll(async () => {
     `/matrix?promoted=${personId}`,
     `/cover-report?promoted=${personId}`,
     "/people?q=nobody+has+this+name",
+    "/settings/accounts?q=nobody+has+this+name",
     `/people/${personId}?history=all`,
     `/people/${personId}/assess?group=all`,
     `/people/${personId}/evidence?kind=structured_interview`,
@@ -144,8 +157,8 @@ afterAll(async () => {
 });
 
 /** Pages that a signed-in reader is led away from: they are visited without an account, or in another state. */
-const FOR_VISITORS = ["/sign-in", "/first-start", "/demo"];
-const IN_ANOTHER_STATE = ["/cases/:caseId/own-view"];
+const FOR_VISITORS = ["/sign-in", "/first-start", "/demo", "/invitation", "/reset-password"];
+const IN_ANOTHER_STATE = ["/cases/:caseId/own-view", "/kept-form"];
 const FILE_PARTS: Record<string, string[]> = {
   "/imports/template.csv": ["?kind=people", "?kind=levels"],
   "/scenarios/:scenarioId/table.csv": ["options", "cumulative", "components", "tornado", "break-even"].map(
@@ -201,12 +214,21 @@ describe("every page of the product on the demo company", () => {
 });
 
 describe("pages that are read without an account", () => {
+  it("say what to do where a link opens nothing", async () => {
+    const page = await (await newContext()).newPage();
+    expectStatus(page, 404);
+    const found = await visit(page, "/invitation?token=nothing", PHONE, 404);
+    expect([...found, ...(await visit(page, "/reset-password?token=nothing", 1280, 404))]).toEqual([]);
+  });
+
   it("are accessible in both themes and fit a phone", async () => {
     expect(await visitAll(await newContext(), ["/first-start", "/demo"], WIDTHS)).toEqual([]);
   });
 
   it("are the sign-in alone once a real organisation is there", async () => {
     await firstStart(server.url);
-    expect(await visitAll(await newContext(), ["/sign-in"], WIDTHS)).toEqual([]);
+    expect(
+      await visitAll(await newContext(), ["/sign-in", "/sign-in?ended=kept", "/sign-in?ended=not-kept"], WIDTHS),
+    ).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ import { sourceFiles } from "#tests/support/source-files.ts";
 const WITHOUT_SESSION: Record<string, string> = {
   "_auth.sign-in": "limited attempts",
   "_auth.first-start": "closed once an organisation exists; set-up code",
+  "_auth.invitation": "a secret in the address, once and for 7 days; limited attempts",
+  "_auth.reset-password": "a secret in the address, once and for 24 hours; limited attempts",
   "_auth.demo": "only on this machine or with DEMO=1",
   "sign-out": "ends only the session that asks",
   theme: "a cookie of the reader",

@@ -52,4 +52,7 @@ export const paths = {
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",
+  backups: () => "/settings/backups",
+  restoreBackup: (name: string) => `/settings/backups/${name}`,
+  backupFile: (name: string) => `/backups/${name}/archive.gz`,
 };

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { now } from "#app/lib/clock.server.ts";
 import { type Environment, environment } from "#app/lib/env.server.ts";
@@ -77,6 +79,7 @@ async function restoreEmbedded(file: string, settings: Environment): Promise<num
 
 /** Keeps what the present folder holds and returns who was erased in it. A damaged one is left as it is. */
 async function leavePresent(folder: string, settings: Environment) {
+  if (!existsSync(join(folder, "PG_VERSION"))) return [];
   try {
     const handle = await openUnlocked(folder);
     try {

@@ -37,12 +37,16 @@ const page = (reason: string, styles: string[]): string => `<!doctype html>
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join("\n")}
 </head>
 <body>
-<main class="error-page" role="status">
+<div class="public">
+<main id="main">
+<div class="public-box error-page" role="status">
 <p class="tiny faint">Error 503</p>
 <h1>One moment</h1>
 <p>${reason}</p>
 <p class="muted">This page looks again every ${RETRY_SECONDS} seconds. If you were sending a form, go back and send it again afterwards.</p>
+</div>
 </main>
+</div>
 </body>
 </html>
 `;

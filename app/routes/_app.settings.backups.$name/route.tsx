@@ -27,9 +27,9 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "backups:write");
-  const file = await findBackupToRestore(viewer, args.params.name ?? "");
-  if (!file) throw notFound("This backup");
-  return { file, organisationName: viewer.organisation.name };
+  const found = await findBackupToRestore(viewer, args.params.name ?? "");
+  if (!found) throw notFound("This backup");
+  return { ...found, organisationName: viewer.organisation.name };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,7 +45,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RestoreBackup() {
-  const { file, organisationName } = useLoaderData<typeof loader>();
+  const { file, path, mayRestore, organisationName } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
   const { locale } = useReader();
   const madeAt = formatMoment(file.madeAt, locale);
   return (
@@ -69,7 +70,14 @@ export default function RestoreBackup() {
           />
         </Card>
         <Card title="Restore it">
-          <RestoreForm organisationName={organisationName} lastResult={useActionData<typeof action>()} />
+          {mayRestore ? (
+            <RestoreForm organisationName={organisationName} lastResult={lastResult} />
+          ) : (
+            <p>
+              In a demo company this is left to the command line, with the server stopped:{" "}
+              <code>npm run restore -- {path}</code>
+            </p>
+          )}
         </Card>
       </div>
     </>

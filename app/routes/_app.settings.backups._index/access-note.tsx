@@ -10,8 +10,7 @@ export function AccessNote({ access }: AccessNoteProps) {
   if (access === "all-but-restore") {
     return (
       <Note tone="info" title="This is a demo company.">
-        Its backups can be made, checked and downloaded. Restoring is left to the command line:{" "}
-        <code>npm run restore -- FILE</code>.
+        Its backups can be made, checked and downloaded; restoring one is left to the command line.
       </Note>
     );
   }

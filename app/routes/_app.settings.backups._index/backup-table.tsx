@@ -16,18 +16,17 @@ export interface BackupRow {
 
 interface BackupTableProps {
   files: BackupRow[];
-  mayRestore: boolean;
   locale: string;
 }
 
-export function BackupTable({ files, mayRestore, locale }: BackupTableProps) {
+export function BackupTable({ files, locale }: BackupTableProps) {
   const when = (file: BackupRow) => formatMoment(file.madeAt, locale);
   const columns: Column<BackupRow>[] = [
     {
       key: "when",
       label: "When",
       header: true,
-      cell: (file) => (mayRestore ? <Link to={paths.restoreBackup(file.name)}>{when(file)}</Link> : when(file)),
+      cell: (file) => <Link to={paths.restoreBackup(file.name)}>{when(file)}</Link>,
     },
     { key: "why", label: "Why", cell: (file) => REASON_WORDS[file.reason] },
     {
@@ -43,7 +42,7 @@ export function BackupTable({ files, mayRestore, locale }: BackupTableProps) {
       label: "What to do with it",
       hideLabel: true,
       narrow: "full",
-      cell: (file) => <Acts file={file} when={when(file)} mayRestore={mayRestore} />,
+      cell: (file) => <Acts file={file} when={when(file)} />,
     },
   ];
   return (
@@ -57,7 +56,7 @@ export function BackupTable({ files, mayRestore, locale }: BackupTableProps) {
   );
 }
 
-function Acts({ file, when, mayRestore }: { file: BackupRow; when: string; mayRestore: boolean }) {
+function Acts({ file, when }: { file: BackupRow; when: string }) {
   const of = <span className="visually-hidden"> the backup of {when}</span>;
   return (
     <Form method="post" className="row">
@@ -68,11 +67,9 @@ function Acts({ file, when, mayRestore }: { file: BackupRow; when: string; mayRe
       <LinkButton to={paths.backupFile(file.name)} variant="quiet" reloadDocument>
         Download{of}
       </LinkButton>
-      {mayRestore ? (
-        <LinkButton to={paths.restoreBackup(file.name)} variant="quiet">
-          Restore{of}
-        </LinkButton>
-      ) : null}
+      <LinkButton to={paths.restoreBackup(file.name)} variant="quiet">
+        Restore{of}
+      </LinkButton>
     </Form>
   );
 }

@@ -12,7 +12,7 @@ import { notFound } from "#app/lib/responses.ts";
 import { beginBackup, checkNamedBackup } from "#app/services/backups/handle-backups.server.ts";
 import { loadBackups } from "#app/services/backups/load-backups.server.ts";
 import { AccessNote } from "./access-note.tsx";
-import { BackupTable } from "./backup-table.tsx";
+import { type BackupRow, BackupTable } from "./backup-table.tsx";
 import { HowBackupsWork } from "./how-backups-work.tsx";
 import { WorkUnderWay } from "./work-under-way.tsx";
 
@@ -43,19 +43,22 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-const answerOf = (newest: { madeAt: string } | undefined, locale: string): string =>
-  newest ? `Yes, as it was on ${formatMoment(newest.madeAt, locale)}.` : "No: there is no backup yet.";
+/** Only a backup that was read back whole is counted on. */
+function answerOf(files: BackupRow[], locale: string): string {
+  if (files.length === 0) return "No: there is no backup yet.";
+  const good = files.find(({ check }) => check?.problem === null);
+  return good ? `Yes, as it was on ${formatMoment(good.madeAt, locale)}.` : "Not known: check a backup.";
+}
 
 export default function Backups() {
   const page = useLoaderData<typeof loader>();
   const { locale } = useReader();
   const may = page.access === "everything" || page.access === "all-but-restore";
-  const newest = page.files[0];
   return (
     <>
       <PageHeader
         question="Could everything be brought back?"
-        answer={may ? answerOf(newest, locale) : undefined}
+        answer={may ? answerOf(page.files, locale) : undefined}
         actions={
           may && !page.work ? (
             <Form method="post">
@@ -74,7 +77,7 @@ export default function Backups() {
           </Note>
         ) : null}
         {page.work ? <WorkUnderWay work={page.work} locale={locale} /> : null}
-        {newest ? <BackupTable files={page.files} mayRestore={page.access === "everything"} locale={locale} /> : null}
+        {page.files.length ? <BackupTable files={page.files} locale={locale} /> : null}
         <HowBackupsWork {...page} />
       </div>
     </>

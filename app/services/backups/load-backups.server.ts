@@ -24,9 +24,11 @@ export async function loadBackups(viewer: Viewer) {
   };
 }
 
-/** One backup for the page that restores it; null where it is not there or not to be restored from Settings. */
+/** One backup for the page that restores it; null where it is not there or not theirs. */
 export async function findBackupToRestore(viewer: Viewer, name: string) {
-  if ((await backupAccess(viewer)) !== "everything") return null;
-  const file = listBackups(environment().backups.folder).find((known) => known.name === name);
-  return file ? shown(file) : null;
+  const access = await backupAccess(viewer);
+  const file = mayHandle(access)
+    ? listBackups(environment().backups.folder).find((known) => known.name === name)
+    : null;
+  return file ? { file: shown(file), path: file.path, mayRestore: access === "everything" } : null;
 }

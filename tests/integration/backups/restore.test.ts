@@ -14,7 +14,8 @@ import { testDatabase } from "#tests/support/database.ts";
 const folder = archiveFolder();
 const restoring = { now: DEMO_DAY, erased: [] };
 
-describe("restoring", () => {
+/** Restores several times: minutes on a busy machine. */
+describe("restoring", { timeout: 240_000 }, () => {
   it("brings back what was there, whatever happened since, and leaves no session", async () => {
     const handle = await testDatabase();
     await seedDemo(handle);

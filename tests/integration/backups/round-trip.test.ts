@@ -38,22 +38,21 @@ const write = async (handle: DatabaseHandle, name: string, reason: "daily" | "by
 
 const restoring = { now: DEMO_DAY, erased: [] };
 
-describe("an archive", () => {
+/** Opens a database a home: minutes on a busy machine. */
+describe("an archive", { timeout: 240_000 }, () => {
   it("has the same bytes but for its header after it went through every database there is", async () => {
     const home = await testDatabase();
     await seedDemo(home);
     const first = await write(home, "first");
     expect(linesOf(first).length).toBeGreaterThan(500);
-    for (const kind of [...databaseChoices().reverse(), ...databaseChoices()]) {
+    let last = first;
+    for (const kind of [...databaseChoices().reverse(), "embedded" as const]) {
       const away = await open(kind);
-      await restoreArchive(away, first, restoring);
-      const again = await write(away, `from-${kind}`, "daily");
-      expect(bodyOf(again)).toBe(bodyOf(first));
+      await restoreArchive(away, last, restoring);
+      last = await write(away, `then-${kind}`, "daily");
+      expect(bodyOf(last)).toBe(bodyOf(first));
       expect(await contentHash(away)).toBe(await contentHash(home));
     }
-    const back = await open("embedded");
-    await restoreArchive(back, join(folder, `from-${databaseChoices().at(-1)}.gz`), restoring);
-    expect(bodyOf(await write(back, "back"))).toBe(bodyOf(first));
   });
 
   it("keeps microseconds, scale, strange text and the null of JSON apart from that of SQL", async () => {

@@ -1,6 +1,6 @@
 import { openEmbedded } from "./connection/embedded.server.ts";
 import { openServer } from "./connection/postgres-server.server.ts";
-import type { DatabaseHandle } from "./connection/types.ts";
+import type { BeforeMigrating, DatabaseHandle } from "./connection/types.ts";
 
 /** The web bundle and the process that starts it are built apart: the global slot is what they share. */
 const slot = globalThis as { [key: symbol]: Promise<DatabaseHandle> | undefined };
@@ -9,11 +9,13 @@ const key = Symbol.for("rightrung.database");
 export interface DatabaseSettings {
   databaseUrl: string | undefined;
   dataDir: string;
+  beforeMigrating?: BeforeMigrating;
 }
 
 /** Opens the PostgreSQL server of `databaseUrl`, or the embedded database in `dataDir` without one. */
 export function openDatabase(settings: DatabaseSettings): Promise<DatabaseHandle> {
-  return settings.databaseUrl ? openServer(settings.databaseUrl) : openEmbedded(settings.dataDir);
+  const { databaseUrl, dataDir, beforeMigrating } = settings;
+  return databaseUrl ? openServer(databaseUrl, beforeMigrating) : openEmbedded(dataDir, beforeMigrating);
 }
 
 /** Makes this handle the one that the whole process uses. */

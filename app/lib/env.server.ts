@@ -16,8 +16,19 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(32, "expected at least 32 characters").optional(),
   TRUST_PROXY: onOff.default(false),
   DEMO: onOff.optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: z.coerce.number("expected a number").int("expected a whole number").min(1).max(1000).default(7),
+  BACKUP_HOURS: z.coerce.number("expected a number of hours").min(0).max(8760).default(24),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
+
+export interface BackupSettings {
+  folder: string;
+  /** How many of each kind are kept. */
+  keep: number;
+  /** Hours between two daily ones; 0 switches every backup off that nobody asked for. */
+  hours: number;
+}
 
 export interface Environment {
   port: number;
@@ -29,6 +40,7 @@ export interface Environment {
   /** Bound to this machine alone: no set-up code is asked for. */
   isLoopback: boolean;
   offersDemo: boolean;
+  backups: BackupSettings;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 }
 
@@ -63,6 +75,11 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     trustProxy: value.TRUST_PROXY,
     isLoopback,
     offersDemo: value.DEMO ?? isLoopback,
+    backups: {
+      folder: value.BACKUP_DIR ?? join(value.DATA_DIR, "backups"),
+      keep: value.BACKUP_KEEP,
+      hours: value.BACKUP_HOURS,
+    },
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -65,4 +65,7 @@ export const paths = {
   account: (accountId: string, values: { find?: string } = {}) => `/settings/accounts/${accountId}${query(values)}`,
   openInvitation: (linkId: string) => `/settings/accounts/invitations/${linkId}`,
   ownSessions: () => "/settings/sessions",
+  backups: () => "/settings/backups",
+  restoreBackup: (name: string) => `/settings/backups/${name}`,
+  backupFile: (name: string) => `/backups/${name}/archive.gz`,
 };

@@ -5,3 +5,6 @@ export const notFound = (what: string) => data(`${what} is not here, or not your
 
 /** A person's mistake: the form comes back with what was typed and the field named. */
 export const badRequest = <T>(body: T) => data(body, { status: 400 });
+
+/** A 503 page that says why, and tries again by itself. */
+export const unavailable = (why: string) => data(why, { status: 503, headers: { "Retry-After": "10" } });

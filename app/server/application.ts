@@ -9,6 +9,7 @@ import { log } from "#app/lib/log.server.ts";
 import { identify, LINK_PAGES, neverStored, originAsReferrer, securityHeaders } from "./headers.ts";
 import { healthz, readyz } from "./health.ts";
 import { refuseForeignOrigins } from "./origin-check.ts";
+import { answerWhenPaused } from "./paused.ts";
 import { rememberSentForm } from "./sent-form.ts";
 
 /** The HTTP application: everything between the socket and Remix. */
@@ -23,7 +24,7 @@ export async function createApplication(environment: Environment, isStopping: ()
   application.use(compression());
   application.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   application.use(express.static("build/client", { maxAge: "1h" }));
-  application.use(logged, neverStored, refuseForeignOrigins, rememberSentForm);
+  application.use(logged, neverStored, refuseForeignOrigins, answerWhenPaused(build), rememberSentForm);
   application.use(LINK_PAGES, originAsReferrer);
   application.all(
     "*",

@@ -1,12 +1,18 @@
 import { createServer } from "node:http";
-import { EnvironmentError, environment } from "#app/lib/env.server.ts";
+import { type BackupSettings, EnvironmentError, environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { isFirstStart } from "#app/services/accounts/create-organisation.server.ts";
 import { sweepKeptForms } from "#app/services/accounts/kept-form.server.ts";
+import { ArchiveError } from "#app/services/backups/archive-format.ts";
+import { makeBackup } from "#app/services/backups/make-backup.server.ts";
+import { offerNewestBackup } from "#app/services/backups/offered-backup.server.ts";
+import { startBackups } from "#app/services/backups/schedule-backups.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
 import { applyErasures } from "#app/services/privacy/apply-erasures.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
+import { DamagedFolderError } from "#db/connection/embedded.server.ts";
 import { FolderInUseError } from "#db/connection/folder-lock.server.ts";
+import type { DatabaseHandle } from "#db/connection/types.ts";
 import { createApplication } from "./application.ts";
 import { buildWhenStale } from "./build.ts";
 import { makeSetUpCode } from "./set-up-code.ts";
@@ -16,7 +22,8 @@ const STOP_AFTER_MS = 10_000;
 async function start(): Promise<void> {
   process.env.NODE_ENV ??= "production";
   const settings = environment();
-  const handle = await shareDatabase(openDatabase(settings));
+  const { backups } = settings;
+  const handle = await shareDatabase(openDatabase({ ...settings, ...backupFirst(backups) }));
   await sweepImports(handle, new Date());
   const erasedAgain = await applyErasures(handle, settings.dataDir);
   if (erasedAgain > 0)
@@ -42,9 +49,11 @@ async function start(): Promise<void> {
     );
   }
 
+  const stopBackups = startBackups(handle, backups);
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
+    stopBackups();
     setTimeout(() => process.exit(1), STOP_AFTER_MS).unref();
     server.close(async () => {
       await handle.close();
@@ -56,10 +65,26 @@ async function start(): Promise<void> {
   process.on("SIGINT", stop);
 }
 
+/** A database that is about to be migrated is kept as it was. Without that backup it is not migrated. */
+const backupFirst = (backups: BackupSettings) =>
+  backups.hours === 0
+    ? {}
+    : {
+        beforeMigrating: async (handle: DatabaseHandle) => {
+          await makeBackup(handle, backups, "before-migration").catch((error: Error) => {
+            throw new ArchiveError(
+              `The database is about to be migrated, and the backup before that failed: ${error.message}\nFree space or set BACKUP_DIR; BACKUP_HOURS=0 goes on without a backup.`,
+            );
+          });
+        },
+      };
+
 start().catch((error: unknown) => {
   const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof EnvironmentError || error instanceof FolderInUseError) {
+  if (error instanceof EnvironmentError || error instanceof FolderInUseError || error instanceof ArchiveError) {
     process.stderr.write(`${error.message}\n`);
+  } else if (error instanceof DamagedFolderError) {
+    process.stderr.write(`${offerNewestBackup(error.message, environment().backups)}\n`);
   } else if (code === "EADDRINUSE") {
     process.stderr.write(`PORT: ${environment().port} is in use by another process. Choose another one.\n`);
   } else if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "CONNECT_TIMEOUT") {

@@ -7,30 +7,64 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import * as schema from "../schema/index.ts";
 import { lockFolder } from "./folder-lock.server.ts";
 import { guardedHandle } from "./guard.ts";
+import { announceMigrations } from "./migrations-due.ts";
 import { migrationsFolder } from "./migrations-folder.server.ts";
-import type { DatabaseHandle } from "./types.ts";
+import type { BeforeMigrating, DatabaseHandle } from "./types.ts";
 
 /** Keeps a small installation near 200 MB; the default of 128 MB of buffers doubles that for no gain here. */
 const SERVER_CONFIGURATION = ["shared_buffers=16MB"];
 
+/** Where the embedded database lies in a data folder. */
+export const embeddedFolder = (dataFolder: string) => join(resolve(dataFolder), "database");
+
+/** The folder is there and is its own, yet the database in it does not open. */
+export class DamagedFolderError extends Error {}
+
 /** Opens the database in `DATA_DIR/database`, made and migrated when absent. One process at a time. */
-export async function openEmbedded(dataFolder: string): Promise<DatabaseHandle> {
-  const folder = join(resolve(dataFolder), "database");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+export async function openEmbedded(dataFolder: string, before?: BeforeMigrating): Promise<DatabaseHandle> {
+  mkdirSync(embeddedFolder(dataFolder), { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(dataFolder);
   try {
-    if (!existsSync(join(folder, "PG_VERSION"))) await createInChild(folder);
-    const client = await PGlite.create({ dataDir: folder, postgresqlconf: SERVER_CONFIGURATION });
-    const raw = drizzle(client, { schema });
-    await migrate(raw, { migrationsFolder: migrationsFolder() });
-    return guardedHandle("embedded", raw as never, async () => {
-      await client.close();
-      await unlock();
-    });
+    const handle = await openUnlocked(embeddedFolder(dataFolder), before);
+    return {
+      ...handle,
+      async close() {
+        await handle.close();
+        await unlock();
+      },
+    };
   } catch (error) {
     await unlock();
     throw error;
   }
+}
+
+/** The same without the lock, for a caller that holds it. */
+export async function openUnlocked(folder: string, before?: BeforeMigrating): Promise<DatabaseHandle> {
+  const { handle, migrateNow } = await openCluster(folder);
+  try {
+    await announceMigrations(handle, before);
+    await migrateNow();
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** The database of a folder as it is: made when absent, not migrated. */
+export async function openCluster(folder: string) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(join(folder, "PG_VERSION"))) await createInChild(folder);
+  const client = await PGlite.create({ dataDir: folder, postgresqlconf: SERVER_CONFIGURATION }).catch((error) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DamagedFolderError(`The database in ${folder} does not open (${reason.split("\n")[0]}).`);
+  });
+  const raw = drizzle(client, { schema });
+  return {
+    handle: guardedHandle("embedded", raw as never, () => client.close()),
+    migrateNow: () => migrate(raw, { migrationsFolder: migrationsFolder() }),
+  };
 }
 
 /** Creating a cluster needs several hundred MB that only the end of a process gives back: so it gets one of its own. */

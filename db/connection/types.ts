@@ -19,3 +19,6 @@ export interface DatabaseHandle {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** Called with the open database when migrations are due, before the first of them. An error stops the opening. */
+export type BeforeMigrating = (handle: DatabaseHandle) => Promise<void>;

@@ -10,6 +10,7 @@ import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
 import type { Person } from "./people.ts";
+import { rowsOf } from "./rows.ts";
 
 export type Erasure = typeof erasures.$inferSelect;
 
@@ -233,6 +234,14 @@ export async function emptyUnsealedWords(tx: Tx, organisationId: string, personI
       ),
     );
   await tx.execute(sql`select set_config('rightrung.erasing', '', true)`);
+}
+
+/** Of all organisations, demos included: a restore keeps them. None where the schema is older than erasure. */
+export async function listEveryErasure(db: Db): Promise<Erasure[]> {
+  const [there] = rowsOf<{ there: boolean }>(
+    await db.execute(sql`select to_regclass('public.erasures') is not null as there`),
+  );
+  return there?.there ? db.select().from(erasures) : [];
 }
 
 /** Erasures that the list outside the database has to know: those of demo companies concern nobody. */

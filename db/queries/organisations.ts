@@ -25,6 +25,14 @@ export async function countRealOrganisations(db: Db): Promise<number> {
   return row?.n ?? 0;
 }
 
+/** Every organisation, demos too: a backup and a restore concern them all. */
+export async function listOrganisationIds(db: Db): Promise<string[]> {
+  const rows = await db.select({ id: organisations.id }).from(organisations).orderBy(organisations.id);
+  return rows.map(({ id }) => id);
+}
+
+export const countOrganisations = async (db: Db): Promise<number> => (await listOrganisationIds(db)).length;
+
 export async function findDemoOrganisation(db: Db, demoKey: string): Promise<Organisation | null> {
   const [row] = await db
     .select()

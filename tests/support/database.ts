@@ -5,6 +5,7 @@ import postgres from "postgres";
 import { afterAll, inject } from "vitest";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
+import { dropDatabase } from "./drop-database.ts";
 
 let opened: Promise<DatabaseHandle> | undefined;
 
@@ -35,9 +36,7 @@ async function openOnServer(): Promise<DatabaseHandle> {
     ...handle,
     async close() {
       await handle.close();
-      const again = postgres(base, { max: 1, onnotice: () => {} });
-      await again.unsafe(`drop database ${name} with (force)`);
-      await again.end();
+      await dropDatabase(base, name);
     },
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { inject } from "vitest";
+import { dropDatabase } from "./drop-database.ts";
 
 export type DatabaseChoice = "embedded" | "server";
 
@@ -49,7 +50,7 @@ export async function newStore(
   url.pathname = `/${name}`;
   return {
     variables: { ...variables, DATABASE_URL: url.href },
-    remove: () => run(`drop database ${name} with (force)`),
+    remove: () => dropDatabase(base, name),
   };
 }
 

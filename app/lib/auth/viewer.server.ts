@@ -2,10 +2,10 @@ import type { AppLoadContext } from "@remix-run/node";
 import { now } from "#app/lib/clock.server.ts";
 import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { log } from "#app/lib/log.server.ts";
-import { paths } from "#app/lib/paths.ts";
 import { mayForOthers, type Permission, permissionScope } from "#app/lib/permissions/permissions.ts";
-import { notFound } from "#app/lib/responses.ts";
+import { notFound, unavailable } from "#app/lib/responses.ts";
 import { currentSession } from "#app/services/accounts/current-session.server.ts";
+import { pauseReason } from "#app/services/backups/pause.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { database } from "#db/client.server.ts";
 import { readToken } from "./session-cookie.server.ts";
@@ -25,6 +25,8 @@ interface RouteArguments {
 
 /** The signed-in account, or null. */
 export async function findViewer({ request, context }: RouteArguments): Promise<Viewer | null> {
+  const pause = pauseReason();
+  if (pause) throw unavailable(pause);
   const token = await readToken(request);
   if (!token) return null;
   const handle = await database();

@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayChange: mayForAll(viewer.role, "organisation:write"),
     offersDemo: environment().offersDemo && !viewer.organisation.isDemo,
     database: viewer.database.kind,
+    mayBackUp: mayForAll(viewer.role, "backups:write"),
     countries: countryChoices(locale),
     currencies: currencyChoices(locale),
   };
@@ -94,6 +95,7 @@ export default function Settings() {
               ? "In the embedded database: one process on one machine, and a power cut can damage it. For production set DATABASE_URL to a PostgreSQL server."
               : "On a PostgreSQL server."}
           </p>
+          {page.mayBackUp ? <LinkButton to={paths.backups()}>Backups</LinkButton> : null}
           {page.offersDemo ? <LinkButton to={paths.demo()}>Look at a demo company</LinkButton> : null}
         </Card>
       </div>

@@ -1,4 +1,5 @@
 import type { DecisionChoice } from "#app/domain/shared/vocabulary.ts";
+import { backupAfterDecision } from "#app/services/backups/make-backup.server.ts";
 import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { assessCase } from "#app/services/promotion/assess-case.ts";
 import { hasOwnView, isAboutViewer } from "#app/services/promotion/case-access.ts";
@@ -161,10 +162,11 @@ export async function recordDecision(
   details: DecisionDetails,
 ): Promise<Verdict<string>> {
   try {
-    return await write(context, "cases:decide", async (tx, audit) => ({
-      ok: true as const,
-      value: await decideInside(tx, context, audit, caseId, details),
-    }));
+    const decisionId = await write(context, "cases:decide", (tx, audit) =>
+      decideInside(tx, context, audit, caseId, details),
+    );
+    backupAfterDecision(context.database);
+    return { ok: true, value: decisionId };
   } catch (error) {
     return refusalVerdict(error);
   }

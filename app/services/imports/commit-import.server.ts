@@ -1,4 +1,5 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { backupBefore } from "#app/services/backups/make-backup.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { NotPermittedError, write } from "#app/services/shared/write.ts";
@@ -9,6 +10,9 @@ import { loadRecord } from "./load-record.server.ts";
 import type { PlanResult } from "./planning/plan-import.ts";
 import { stageLevels } from "./stage-levels.server.ts";
 import { writePeople } from "./write-people.server.ts";
+
+/** Rows above which a backup is made first. */
+const BACKUP_ABOVE = 5_000;
 
 /**
  * Carries out what the preview showed: all of it or nothing. Refuses when the record changed since then in a way that
@@ -30,6 +34,7 @@ export async function commitImport(
   }
   if (created + changed === 0) return refused("There is nothing to import: no row adds or changes anything.");
   if (!(await claim(context, importId))) return refused("This import is being carried out already.");
+  if (created + changed > BACKUP_ABOVE) await backupBefore(context.database, "before-import");
   try {
     if (found.kind === "people") await writePeople(context, importId, plan);
     else await stageLevels(context, importId, plan);

@@ -100,6 +100,14 @@ async function inviteSomebody(page: Page): Promise<string> {
   return firstAddress(page, new RegExp(`^/settings/accounts/invitations/${ID}$`));
 }
 
+async function makeBackup(page: Page): Promise<string> {
+  await page.goto(`${server.url}/settings/backups`);
+  await page.getByRole("button", { name: "Make a backup now" }).click();
+  const link = page.getByRole("link", { name: /^Restore/ }).first();
+  await link.waitFor();
+  return lastPart((await link.getAttribute("href")) ?? "");
+}
+
 const lastPart = (address: string) =>
   address
     .split("/")
@@ -132,6 +140,7 @@ beforeAll(async () => {
   await page.getByRole("button", { name: /^Import \d+ rows/ }).click();
   await page.getByText("The import is carried out").waitFor();
   examples.importId = lastPart(await uploadFile(page));
+  examples.name = await makeBackup(page);
   const { personId, caseId, importId, decisionId } = examples;
   furtherAddresses.push(
     decidedCase,

@@ -87,7 +87,9 @@ describe("recording levels", () => {
     expect(await refuse({ ratings: [] })).toMatchObject({ ok: false, reason: "Choose at least one level." });
     expect(await refuse({ assessorId: ana.id })).toMatchObject({ ok: false, field: "assessorId" });
     expect(await refuse({ assessorId: stranger.id })).toMatchObject({ ok: false, field: "assessorId" });
-    await expect(recordAssessments(context, stranger.id, sheet(ratings))).rejects.toMatchObject({ init: { status: 404 } });
+    await expect(recordAssessments(context, stranger.id, sheet(ratings))).rejects.toMatchObject({
+      init: { status: 404 },
+    });
   });
 
   it("refuses reporting-only people, people who had left, and competencies that are archived or another organisation's", async () => {
@@ -195,7 +197,9 @@ describe("retracting a level", () => {
       ok: false,
       field: "reason",
     });
-    await expect(retractOneAssessment(context, bo.id, assessmentId, "x")).rejects.toMatchObject({ init: { status: 404 } });
+    await expect(retractOneAssessment(context, bo.id, assessmentId, "x")).rejects.toMatchObject({
+      init: { status: 404 },
+    });
     await retractOneAssessment(context, ana.id, assessmentId, "first");
     expect(await retractOneAssessment(context, ana.id, assessmentId, "second")).toEqual({
       ok: false,
@@ -207,7 +211,9 @@ describe("retracting a level", () => {
     const { context, ana, assessmentId } = await recorded();
     const as = (role: "staff" | "auditor") => ({ ...context, role });
     await expect(retractOneAssessment(as("auditor"), ana.id, assessmentId, "x")).rejects.toThrow(NotPermittedError);
-    await expect(retractOneAssessment(as("staff"), ana.id, assessmentId, "x")).rejects.toMatchObject({ init: { status: 404 } });
+    await expect(retractOneAssessment(as("staff"), ana.id, assessmentId, "x")).rejects.toMatchObject({
+      init: { status: 404 },
+    });
   });
 
   it("leaves an audit event without the reason, which may speak of a person", async () => {

@@ -5,7 +5,7 @@ const rowsOf = <Row>(result: unknown): Row[] =>
   (Array.isArray(result) ? result : (result as { rows: Row[] }).rows) as Row[];
 
 /** Every table of the product, but for those in which a migration keeps its own record. */
-async function tables(db: Db): Promise<string[]> {
+export async function tableNames(db: Db): Promise<string[]> {
   const result = await db.execute(
     sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
   );
@@ -15,7 +15,7 @@ async function tables(db: Db): Promise<string[]> {
 /** How many rows each table holds, of all organisations together. */
 export async function countRows(db: Db): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const name of await tables(db)) {
+  for (const name of await tableNames(db)) {
     const [row] = rowsOf<{ n: number }>(await db.execute(sql`select count(*)::int as n from ${sql.identifier(name)}`));
     counts[name] = row?.n ?? 0;
   }

@@ -128,7 +128,9 @@ describe("an open case about the reader", () => {
     expect(await thrownStatus(caseLoader(await signedIn(ana, "/", { caseId })))).toBe(404);
     expect(await thrownStatus(editLoader(await signedIn(ana, "/", { caseId })))).toBe(404);
     expect((await listLoader(await signedIn(ana, "/cases", {}))).cases).toEqual([]);
-    await expect(saveOwnView(ana, caseId, { words: "I will do well.", probability: 1 })).rejects.toMatchObject({ init: { status: 404 } });
+    await expect(saveOwnView(ana, caseId, { words: "I will do well.", probability: 1 })).rejects.toMatchObject({
+      init: { status: 404 },
+    });
   });
 
   it("staff see no case at all", async () => {

@@ -261,6 +261,8 @@ describe("who may change a scenario", () => {
     const scenarioId = await newScenario(team, { caseId: await caseAboutAna(team) });
     const ana = await accountOf(team, "hr", team.people.ana.id);
     await expect(changeOptions(ana, scenarioId, 1, options)).rejects.toMatchObject({ init: { status: 404 } });
-    await expect(changeOptions((await pricedTeam()).context, scenarioId, 1, options)).rejects.toMatchObject({ init: { status: 404 } });
+    await expect(changeOptions((await pricedTeam()).context, scenarioId, 1, options)).rejects.toMatchObject({
+      init: { status: 404 },
+    });
   });
 });

@@ -5,13 +5,13 @@ import { recordEvidence } from "#app/services/assessments/record-evidence.server
 import { asStored } from "#app/services/decisions/canonical-json.ts";
 import { listScenarios } from "#app/services/scenarios/list-scenarios.server.ts";
 import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
+import { ROUNDED_TO } from "#app/services/scenarios/rounded-scenario.ts";
 import { readStored } from "#app/services/scenarios/stored-result.ts";
 import { closeSimulationWorkers } from "#app/services/simulation/simulate.server.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
 import { upsertPay } from "#db/queries/people.ts";
 import { findScenario } from "#db/queries/scenarios.ts";
 import { countStatements } from "./count-statements.ts";
-import { ROUNDED_TO } from "#app/services/scenarios/rounded-scenario.ts";
 import { accountOf, caseAboutAna, computed, granted, newScenario, type PricedTeam, pricedTeam } from "./priced-team.ts";
 
 afterAll(closeSimulationWorkers);

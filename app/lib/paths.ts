@@ -5,6 +5,16 @@ const query = (values: Record<string, string | number | undefined>) => {
   return entries.length ? `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}` : "";
 };
 
+type AuditAddress = {
+  from?: string;
+  to?: string;
+  who?: string;
+  kind?: string;
+  about?: string;
+  action?: string;
+  only?: string;
+};
+
 /** Every address of the product. */
 export const paths = {
   overview: () => "/",
@@ -49,6 +59,11 @@ export const paths = {
   import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,
   rejectedRows: (importId: string) => `/imports/${importId}/rejected.csv`,
   importTemplate: (kind: ImportKind) => `/imports/template.csv${query({ kind })}`,
+  audit: (values: AuditAddress & { after?: string } = {}) => `/audit${query(values)}`,
+  auditFile: (values: AuditAddress = {}) => `/audit.csv${query(values)}`,
+  myRecord: (values: { contest?: string; looks?: string; history?: string } = {}) => `/my-record${query(values)}`,
+  myRecordFile: () => "/my-record.json",
+  contests: (values: { show?: string; page?: number } = {}) => `/contests${query(values)}`,
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",

@@ -1,6 +1,10 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, gte, lt, not, or, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
+import { accounts } from "../schema/accounts.ts";
 import { auditEvents } from "../schema/audit.ts";
+import { people } from "../schema/people.ts";
+import { promotionCases } from "../schema/promotion-cases.ts";
+import { scenarios } from "../schema/scenarios.ts";
 
 export interface NewAuditEvent {
   at: Date;
@@ -39,4 +43,185 @@ export function listAuditEventsOfSubject(db: Db, organisationId: string, subject
       ),
     )
     .orderBy(desc(auditEvents.at));
+}
+
+export interface NewRead {
+  action: string;
+  subjectKind: string;
+  subjectId: string;
+  personId: string | null;
+}
+
+/** Records these reads in one statement, but none that the same account made of the same subject after `since`. */
+export async function insertReads(
+  tx: Tx,
+  organisationId: string,
+  reads: readonly NewRead[],
+  by: { at: Date; since: Date; accountId: string; requestId: string },
+): Promise<void> {
+  const rows = reads.map(
+    ({ action, subjectKind, subjectId, personId }) =>
+      sql`(${crypto.randomUUID()}::uuid, ${action}::text, ${subjectKind}::text, ${subjectId}::uuid, ${personId}::uuid)`,
+  );
+  await tx.execute(sql`
+    insert into ${auditEvents} (id, organisation_id, at, account_id, action, subject_kind, subject_id, person_id, request_id)
+    select seen.id, ${organisationId}::uuid, ${by.at.toISOString()}::timestamptz, ${by.accountId}::uuid, seen.action,
+      seen.subject_kind, seen.subject_id, seen.person_id, ${by.requestId}
+    from (values ${sql.join(rows, sql`, `)}) as seen (id, action, subject_kind, subject_id, person_id)
+    where not exists (
+      select 1 from ${auditEvents} as earlier
+      where earlier.organisation_id = ${organisationId}::uuid and earlier.account_id = ${by.accountId}::uuid
+        and earlier.at > ${by.since.toISOString()}::timestamptz
+        and earlier.action = seen.action and earlier.subject_id = seen.subject_id)`);
+}
+
+/** Where a page ends: the moment to the last digit that the database keeps, and the id for those of one moment. */
+export interface EventPlace {
+  at: string;
+  id: string;
+}
+
+export interface AuditFilter {
+  from?: Date | undefined;
+  /** The first moment that no longer fits. */
+  until?: Date | undefined;
+  accountId?: string | undefined;
+  subjectKind?: string | undefined;
+  action?: string | undefined;
+  only?: "reads" | "writes" | undefined;
+  /** A person's id, or part of a name, an e-mail or an employee number. */
+  about?: { id: string } | { text: string } | undefined;
+  /** Leaves out what belongs to an open promotion case about this person. */
+  withoutOpenCasesAbout?: string | null | undefined;
+  after?: EventPlace | undefined;
+  limit: number;
+}
+
+const place = sql<string>`to_char(${auditEvents.at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const isRead = sql`(${auditEvents.action} like '%.read' or ${auditEvents.action} like '%.download')`;
+
+/** Those behind this place, newest first. The first comparison is what the index by time can use. */
+const behind = ({ at, id }: EventPlace): SQL =>
+  sql`${auditEvents.at} <= ${at}::timestamptz and (${auditEvents.at}, ${auditEvents.id}) < (${at}::timestamptz, ${id}::uuid)`;
+
+function isAbout(db: Db, organisationId: string, about: NonNullable<AuditFilter["about"]>): SQL {
+  const pattern = "text" in about ? `%${about.text.replace(/[\\%_]/g, "\\$&")}%` : "";
+  const wanted = db
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.organisationId, organisationId),
+        "id" in about
+          ? eq(people.id, about.id)
+          : sql`(${people.name} ilike ${pattern} or ${people.email} ilike ${pattern} or ${people.employeeNumber} ilike ${pattern})`,
+      ),
+    );
+  return or(
+    sql`${auditEvents.personId} in ${wanted}`,
+    sql`(${auditEvents.subjectKind} = 'person' and ${auditEvents.subjectId} in ${wanted})`,
+  ) as SQL;
+}
+
+/** Belongs to a promotion case about this person that is still open, or to a scenario of one. */
+export function ofOpenCaseAbout(db: Db, organisationId: string, personId: string): SQL {
+  const open = db
+    .select({ id: promotionCases.id })
+    .from(promotionCases)
+    .where(
+      and(
+        eq(promotionCases.organisationId, organisationId),
+        eq(promotionCases.personId, personId),
+        eq(promotionCases.state, "open"),
+      ),
+    );
+  const itsScenarios = db
+    .select({ id: scenarios.id })
+    .from(scenarios)
+    .where(and(eq(scenarios.organisationId, organisationId), sql`${scenarios.caseId} in ${open}`));
+  return sql`coalesce((${auditEvents.subjectKind} = 'promotion-case' and ${auditEvents.subjectId} in ${open})
+    or (${auditEvents.subjectKind} = 'scenario' and ${auditEvents.subjectId} in ${itsScenarios}), false)`;
+}
+
+/** One page of the trail, newest first, with who acted. */
+export function listAuditPage(db: Db, organisationId: string, filter: AuditFilter) {
+  const { from, until, accountId, subjectKind, action, only, about, withoutOpenCasesAbout, after, limit } = filter;
+  return db
+    .select({
+      event: auditEvents,
+      place,
+      account: { name: accounts.name, role: accounts.role },
+    })
+    .from(auditEvents)
+    .leftJoin(
+      accounts,
+      and(eq(accounts.organisationId, auditEvents.organisationId), eq(accounts.id, auditEvents.accountId)),
+    )
+    .where(
+      and(
+        eq(auditEvents.organisationId, organisationId),
+        from ? gte(auditEvents.at, from) : undefined,
+        until ? lt(auditEvents.at, until) : undefined,
+        accountId ? eq(auditEvents.accountId, accountId) : undefined,
+        subjectKind ? eq(auditEvents.subjectKind, subjectKind) : undefined,
+        action ? eq(auditEvents.action, action) : undefined,
+        only === "reads" ? isRead : undefined,
+        only === "writes" ? not(isRead) : undefined,
+        about ? isAbout(db, organisationId, about) : undefined,
+        withoutOpenCasesAbout ? not(ofOpenCaseAbout(db, organisationId, withoutOpenCasesAbout)) : undefined,
+        after ? behind(after) : undefined,
+      ),
+    )
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .limit(limit);
+}
+
+/** Every account, by name: for choosing whose events to look at. */
+export function listAccountNames(db: Db, organisationId: string) {
+  return db
+    .select({ id: accounts.id, name: accounts.name, role: accounts.role })
+    .from(accounts)
+    .where(eq(accounts.organisationId, organisationId))
+    .orderBy(accounts.name, accounts.id);
+}
+
+/** Who read what about this person after `since`: their own reads and those of an open case about them are not among it. */
+export function listReadsAbout(
+  db: Db,
+  organisationId: string,
+  personId: string,
+  only: { exceptAccountId: string; since: Date; withPay: boolean; after?: EventPlace | undefined; limit: number },
+) {
+  return db
+    .select({
+      id: auditEvents.id,
+      at: auditEvents.at,
+      action: auditEvents.action,
+      subjectKind: auditEvents.subjectKind,
+      place,
+      account: { name: accounts.name, role: accounts.role },
+    })
+    .from(auditEvents)
+    .leftJoin(
+      accounts,
+      and(eq(accounts.organisationId, auditEvents.organisationId), eq(accounts.id, auditEvents.accountId)),
+    )
+    .where(
+      and(
+        eq(auditEvents.organisationId, organisationId),
+        gte(auditEvents.at, only.since),
+        isRead,
+        sql`${auditEvents.accountId} is distinct from ${only.exceptAccountId}::uuid`,
+        or(
+          eq(auditEvents.personId, personId),
+          and(eq(auditEvents.subjectKind, "person"), eq(auditEvents.subjectId, personId)),
+          eq(auditEvents.action, "export.download"),
+          only.withPay ? and(eq(auditEvents.action, "pay.read"), eq(auditEvents.subjectKind, "scenario")) : undefined,
+        ),
+        not(ofOpenCaseAbout(db, organisationId, personId)),
+        only.after ? behind(only.after) : undefined,
+      ),
+    )
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .limit(only.limit);
 }

@@ -1,6 +1,8 @@
 import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { personReads, recordRead } from "#app/services/audit/record-read.server.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
+import { listOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
@@ -15,7 +17,7 @@ import { technicalRow } from "./technical-record.ts";
 const SHORT_HISTORY = 25;
 const LONG_HISTORY = 500;
 
-/** All that the record says about a person, or null when there is no such person. At most seven statements. */
+/** All that the record says about a person, or null when there is no such person. At most nine statements. */
 export async function loadPerson(
   context: ServiceContext,
   personId: string,
@@ -49,6 +51,7 @@ export async function loadPerson(
   const evidence = sheets.map(evidenceEntry);
   const entries = history.map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? ""));
   const isAsked = (entry: { id: string; retracted: unknown }) => entry.id === options.retractId && !entry.retracted;
+  await recordRead(context, ...personReads(personId, pay !== null));
   return {
     person: {
       id: person.id,
@@ -83,6 +86,7 @@ export async function loadPerson(
     historyTotal: entries.length,
     /** The live entry that the address asks to retract. */
     toRetract: { assessment: entries.find(isAsked), evidence: evidence.find(isAsked) },
+    contests: await listOpenContests(context, personId),
     pay: pay && { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
   };
 }

@@ -1,4 +1,5 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
@@ -97,6 +98,7 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
   if (!record) return null;
   const { state } = record.promotionCase;
   if (state === "open" && isAboutViewer(record)) return null;
+  await recordRead(context, caseRead(caseId, record.person.id));
   const isOpen = state === "open";
   const shown = {
     question: caseQuestion(record),

@@ -1,5 +1,6 @@
 import { buildScenario } from "#app/domain/cost/ready-options.ts";
 import { ScenarioInputError } from "#app/domain/cost/scenario.ts";
+import { recordRead, scenarioPayRead } from "#app/services/audit/record-read.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { computeScenario } from "./compute-scenario.server.ts";
 import { type GatheredScenario, gatherScenario } from "./gather-scenario.server.ts";
@@ -53,6 +54,7 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
   const question = scenarioQuestion(gathered);
   if (gathered.isWithheld) return { stage: "own-view-first" as const, question };
 
+  await recordRead(context, scenarioPayRead(scenarioId));
   const { facts, choices, members } = gathered;
   const assumptions = scenarioAssumptions(facts, choices).filter(({ isUsed, isChanged }) => isUsed || isChanged);
   const built = buildScenario(facts);

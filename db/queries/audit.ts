@@ -124,21 +124,11 @@ function isAbout(db: Db, organisationId: string, about: NonNullable<AuditFilter[
 }
 
 /** Belongs to a promotion case about this person that is still open, or to a scenario of one. */
-export function ofOpenCaseAbout(db: Db, organisationId: string, personId: string): SQL {
-  const open = db
-    .select({ id: promotionCases.id })
-    .from(promotionCases)
-    .where(
-      and(
-        eq(promotionCases.organisationId, organisationId),
-        eq(promotionCases.personId, personId),
-        eq(promotionCases.state, "open"),
-      ),
-    );
-  const itsScenarios = db
-    .select({ id: scenarios.id })
-    .from(scenarios)
-    .where(and(eq(scenarios.organisationId, organisationId), sql`${scenarios.caseId} in ${open}`));
+function ofOpenCaseAbout(organisationId: string, personId: string): SQL {
+  const open = sql`(select c.id from ${promotionCases} c
+    where c.organisation_id = ${organisationId} and c.person_id = ${personId} and c.state = 'open')`;
+  const itsScenarios = sql`(select s.id from ${scenarios} s
+    where s.organisation_id = ${organisationId} and s.case_id in ${open})`;
   return sql`coalesce((${auditEvents.subjectKind} = 'promotion-case' and ${auditEvents.subjectId} in ${open})
     or (${auditEvents.subjectKind} = 'scenario' and ${auditEvents.subjectId} in ${itsScenarios}), false)`;
 }
@@ -168,7 +158,7 @@ export function listAuditPage(db: Db, organisationId: string, filter: AuditFilte
         only === "reads" ? isRead : undefined,
         only === "writes" ? not(isRead) : undefined,
         about ? isAbout(db, organisationId, about) : undefined,
-        withoutOpenCasesAbout ? not(ofOpenCaseAbout(db, organisationId, withoutOpenCasesAbout)) : undefined,
+        withoutOpenCasesAbout ? not(ofOpenCaseAbout(organisationId, withoutOpenCasesAbout)) : undefined,
         after ? behind(after) : undefined,
       ),
     )
@@ -218,7 +208,7 @@ export function listReadsAbout(
           eq(auditEvents.action, "export.download"),
           only.withPay ? and(eq(auditEvents.action, "pay.read"), eq(auditEvents.subjectKind, "scenario")) : undefined,
         ),
-        not(ofOpenCaseAbout(db, organisationId, personId)),
+        not(ofOpenCaseAbout(organisationId, personId)),
         only.after ? behind(only.after) : undefined,
       ),
     )

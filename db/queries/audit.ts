@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, not, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ilike, lt, not, or, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
 import { auditEvents } from "../schema/audit.ts";
@@ -89,8 +89,8 @@ export interface AuditFilter {
   subjectKind?: string | undefined;
   action?: string | undefined;
   only?: "reads" | "writes" | undefined;
-  /** A person's id, or part of a name, an e-mail or an employee number. */
-  about?: { id: string } | { text: string } | undefined;
+  /** People by id, or all whose name, e-mail or employee number holds a text: for more people than ids are listed of. */
+  about?: { ids: readonly string[] } | { text: string } | undefined;
   /** Leaves out what belongs to an open promotion case about this person. */
   withoutOpenCasesAbout?: string | null | undefined;
   after?: EventPlace | undefined;
@@ -104,23 +104,27 @@ const isRead = sql`(${auditEvents.action} like '%.read' or ${auditEvents.action}
 const behind = ({ at, id }: EventPlace): SQL =>
   sql`${auditEvents.at} <= ${at}::timestamptz and (${auditEvents.at}, ${auditEvents.id}) < (${at}::timestamptz, ${id}::uuid)`;
 
-function isAbout(db: Db, organisationId: string, about: NonNullable<AuditFilter["about"]>): SQL {
-  const pattern = "text" in about ? `%${about.text.replace(/[\\%_]/g, "\\$&")}%` : "";
-  const wanted = db
-    .select({ id: people.id })
-    .from(people)
-    .where(
-      and(
-        eq(people.organisationId, organisationId),
-        "id" in about
-          ? eq(people.id, about.id)
-          : sql`(${people.name} ilike ${pattern} or ${people.email} ilike ${pattern} or ${people.employeeNumber} ilike ${pattern})`,
-      ),
-    );
-  return or(
-    sql`${auditEvents.personId} in ${wanted}`,
-    sql`(${auditEvents.subjectKind} = 'person' and ${auditEvents.subjectId} in ${wanted})`,
+const isNamed = (organisationId: string, text: string): SQL => {
+  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  return and(
+    eq(people.organisationId, organisationId),
+    or(ilike(people.name, pattern), ilike(people.email, pattern), ilike(people.employeeNumber, pattern)),
   ) as SQL;
+};
+
+/** Ids of those whose name, e-mail or employee number holds this text. */
+export async function listIdsNamed(db: Db, organisationId: string, text: string, limit: number): Promise<string[]> {
+  const rows = await db.select({ id: people.id }).from(people).where(isNamed(organisationId, text)).limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+function isAbout(organisationId: string, about: NonNullable<AuditFilter["about"]>): SQL {
+  const wanted =
+    "ids" in about
+      ? sql`= any(string_to_array(${about.ids.join(",")}, ',')::uuid[])`
+      : sql`in (select ${people.id} from ${people} where ${isNamed(organisationId, about.text)})`;
+  return sql`(${auditEvents.personId} ${wanted}
+    or (${auditEvents.subjectKind} = 'person' and ${auditEvents.subjectId} ${wanted}))`;
 }
 
 /** Belongs to a promotion case about this person that is still open, or to a scenario of one. */
@@ -157,7 +161,7 @@ export function listAuditPage(db: Db, organisationId: string, filter: AuditFilte
         action ? eq(auditEvents.action, action) : undefined,
         only === "reads" ? isRead : undefined,
         only === "writes" ? not(isRead) : undefined,
-        about ? isAbout(db, organisationId, about) : undefined,
+        about ? isAbout(organisationId, about) : undefined,
         withoutOpenCasesAbout ? not(ofOpenCaseAbout(organisationId, withoutOpenCasesAbout)) : undefined,
         after ? behind(after) : undefined,
       ),
@@ -205,7 +209,7 @@ export function listReadsAbout(
         or(
           eq(auditEvents.personId, personId),
           and(eq(auditEvents.subjectKind, "person"), eq(auditEvents.subjectId, personId)),
-          eq(auditEvents.action, "export.download"),
+          and(eq(auditEvents.subjectKind, "export"), eq(auditEvents.action, "export.download")),
           only.withPay ? and(eq(auditEvents.action, "pay.read"), eq(auditEvents.subjectKind, "scenario")) : undefined,
         ),
         not(ofOpenCaseAbout(organisationId, personId)),

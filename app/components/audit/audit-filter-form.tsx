@@ -31,35 +31,27 @@ export function AuditFilterForm({ values, choices }: AuditFilterFormProps) {
   const isFiltered = Object.values(values).some((value) => value !== "");
   const accounts = choices.accounts.map(({ id, name, role }) => ({ value: id, label: `${name}, ${roleWords(role)}` }));
   return (
-    <Form method="get" role="search" className="stack-sm">
-      <div className="row row-end">
-        <DateField name="from" label="From" defaultValue={values.from} />
-        <DateField name="to" label="To" defaultValue={values.to} />
-        <SelectField name="who" label="Who" placeholder="Everybody" options={accounts} defaultValue={values.who} />
-        <TextField name="about" label="About whom" type="search" defaultValue={values.about} />
-      </div>
-      <div className="row row-end">
-        <SelectField
-          name="only"
-          label="Looks or changes"
-          placeholder="Both"
-          options={READS}
-          defaultValue={values.only}
-        />
-        <SelectField
-          name="kind"
-          label="Kind"
-          placeholder="Every kind"
-          options={choices.kinds}
-          defaultValue={values.kind}
-        />
-        <SelectField
-          name="action"
-          label="Action"
-          placeholder="Every action"
-          options={choices.actions}
-          defaultValue={values.action}
-        />
+    <Form method="get" role="search" className="filter-fields">
+      <DateField name="from" label="From" defaultValue={values.from} />
+      <DateField name="to" label="To" defaultValue={values.to} />
+      <SelectField name="who" label="Who" placeholder="Everybody" options={accounts} defaultValue={values.who} />
+      <TextField name="about" label="About whom" type="search" defaultValue={values.about} />
+      <SelectField name="only" label="Looks or changes" placeholder="Both" options={READS} defaultValue={values.only} />
+      <SelectField
+        name="kind"
+        label="Kind"
+        placeholder="Every kind"
+        options={choices.kinds}
+        defaultValue={values.kind}
+      />
+      <SelectField
+        name="action"
+        label="Action"
+        placeholder="Every action"
+        options={choices.actions}
+        defaultValue={values.action}
+      />
+      <div className="row">
         <Button type="submit" variant="primary">
           Filter
         </Button>

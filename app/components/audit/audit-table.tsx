@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useReader } from "#app/components/page/reader.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { DefinitionList } from "#app/components/ui/definition-list.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { formatMoney } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { Moment } from "./moment.tsx";
@@ -67,8 +67,10 @@ function Details({ event }: { event: ShownEvent }) {
       </summary>
       {items.length ? <DefinitionList items={items} label="Before and after" /> : null}
       {event.personId ? (
-        <p className="caption">
-          <Link to={paths.audit({ about: event.personId })}>Everything about this person</Link>
+        <p className="row">
+          <LinkButton variant="quiet" to={paths.audit({ about: event.personId })}>
+            Everything about this person
+          </LinkButton>
         </p>
       ) : null}
     </details>

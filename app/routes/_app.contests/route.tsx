@@ -68,13 +68,15 @@ export default function Contests() {
         }
       />
       <div className="stack">
-        <SegmentedLinks
-          label="Which contests"
-          options={[
-            { label: `Open (${counts.open})`, to: paths.contests(), current: which === "open" },
-            { label: `Ended (${counts.ended})`, to: paths.contests({ show: "ended" }), current: which === "ended" },
-          ]}
-        />
+        <div className="row">
+          <SegmentedLinks
+            label="Which contests"
+            options={[
+              { label: `Open (${counts.open})`, to: paths.contests(), current: which === "open" },
+              { label: `Ended (${counts.ended})`, to: paths.contests({ show: "ended" }), current: which === "ended" },
+            ]}
+          />
+        </div>
         {contests.length ? (
           contests.map((contest) => (
             <ContestItem

@@ -16,7 +16,7 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
   return (
     <div>
       <h3 className="small strong">{title}</h3>
-      <ul className="list-lines small">
+      <ul className="bullets small">
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}

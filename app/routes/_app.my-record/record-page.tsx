@@ -62,6 +62,7 @@ export function RecordPage({ record, contest, isWhole, isFirstLooks, error }: Re
 }
 
 function answerOf({ assessments, evidence, contests }: ShownRecord): string {
+  if (assessments.length + evidence.length + contests.length === 0) return "Facts alone: nobody has assessed you yet.";
   const stored = [
     formatCount(assessments.length, "assessment", "assessments"),
     formatCount(evidence.length, "sheet of leadership evidence", "sheets of leadership evidence"),

@@ -50,6 +50,6 @@ export function auditFilter(query: AuditQuery): Omit<AuditFilter, "limit" | "aft
     subjectKind: query.kind || undefined,
     action: query.action || undefined,
     only: query.only || undefined,
-    about: query.about ? (isRecordId(query.about) ? { id: query.about } : { text: query.about }) : undefined,
+    about: query.about ? (isRecordId(query.about) ? { ids: [query.about] } : { text: query.about }) : undefined,
   };
 }

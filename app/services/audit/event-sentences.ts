@@ -77,16 +77,13 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Retracted leadership evidence",
     tell: ({ person }) => `retracted leadership evidence about ${person}`,
   },
-  "contest.open": {
-    label: "Contested an entry",
-    tell: ({ person }) => `contested an entry in the record of ${person}`,
-  },
+  "contest.open": { label: "Contested an entry", tell: () => "contested an entry in their own record" },
   "contest.settle": {
     label: "Settled a contest",
     tell: ({ person, after }) =>
       `settled what ${person} contested: ${after.state === "corrected" ? "corrected" : "kept as it is"}`,
   },
-  "contest.withdraw": { label: "Withdrew a contest", tell: ({ person }) => `withdrew what ${person} had contested` },
+  "contest.withdraw": { label: "Withdrew a contest", tell: () => "withdrew what they had contested" },
   "competency.add": { label: "Added a competency", tell: ({ subject }) => `added the competency ${subject}` },
   "competency.edit": { label: "Changed a competency", tell: ({ subject }) => `changed the competency ${subject}` },
   "competency.archive": { label: "Archived a competency", tell: ({ subject }) => `archived the competency ${subject}` },

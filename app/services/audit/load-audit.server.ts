@@ -12,7 +12,7 @@ const choices = (words: Record<string, string>) =>
     .map(([value, label]) => ({ value, label }))
     .sort((a, b) => a.label.localeCompare(b.label));
 
-/** One page of the audit trail with what can be filtered by. Four statements, however long the trail is. */
+/** One page of the audit trail with what can be filtered by. Five statements at most, however long the trail is. */
 export async function loadAudit(context: ServiceContext, query: AuditQuery, after: EventPlace | undefined) {
   const [events, accounts] = await Promise.all([
     readEvents(context, { ...auditFilter(query), after, limit: PAGE + 1 }),

@@ -1,11 +1,14 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { type AuditFilter, listAuditPage } from "#db/queries/audit.ts";
+import { type AuditFilter, listAuditPage, listIdsNamed } from "#db/queries/audit.ts";
 import { listSubjectNames } from "#db/queries/subject-names.ts";
 import { placeText } from "./audit-filter.ts";
 import { type ChangedValues, type EventDetail, eventDetails, idsIn } from "./event-details.ts";
 import { actionLabel, eventSentence } from "./event-sentences.ts";
+
+/** Whoever fits a text beyond this many is not listed by id. */
+const MOST_IDS = 200;
 
 type Row = Awaited<ReturnType<typeof listAuditPage>>[number];
 
@@ -40,8 +43,15 @@ function opened(sealed: string | null, personId: string | null, keys: SubjectKey
   return text ? (JSON.parse(text) as ChangedValues) : null;
 }
 
+/** A few people by their ids, which the index finds in a long trail; many by their text: then they are found soon. */
+async function namedOrMany({ database, organisationId }: ServiceContext, about: AuditFilter["about"]) {
+  if (!about || "ids" in about) return about;
+  const ids = await listIdsNamed(database.db, organisationId, about.text, MOST_IDS + 1);
+  return ids.length > MOST_IDS ? about : { ids };
+}
+
 /**
- * Events as sentences with what changed, newest first, in three statements. Pay is opened for those who may read it and
+ * Events as sentences with what changed, newest first, in four statements at most. Pay is opened for those who may read it and
  * is not even decrypted for others. What belongs to an open promotion case about the reader is left out.
  */
 export async function readEvents(
@@ -50,7 +60,11 @@ export async function readEvents(
 ): Promise<ToldAuditEvent[]> {
   const { db } = context.database;
   const { organisationId } = context;
-  const rows = await listAuditPage(db, organisationId, { ...filter, withoutOpenCasesAbout: context.personId });
+  const rows = await listAuditPage(db, organisationId, {
+    ...filter,
+    about: await namedOrMany(context, filter.about),
+    withoutOpenCasesAbout: context.personId,
+  });
   const sealedAbout = rows.flatMap(({ event }) =>
     event.personId && (event.sealed || event.sealedPay) ? [event.personId] : [],
   );

@@ -11,6 +11,6 @@ export const PURPOSES = {
     "To fit the model to your firm’s people: its weights are published and set by hand.",
     "Together with training results, phishing tests, or account and network logs: none of them enters a promotion case.",
     "To find out what one colleague said about you: single answers of peers and reports are shown to nobody, you included.",
-    "Age, sex, family, health, religion, origin and absence are not stored at all.",
+    "With your age, sex, family, health, religion, origin or absences: none of them is stored at all.",
   ],
 } as const;

@@ -15,7 +15,7 @@ import { RecordPage } from "./record-page.tsx";
 export const meta: MetaFunction = () => [{ title: "My record · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "My record" }] };
 
-const LOOKS = 20;
+const LOOKS = 10;
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "own-record:read");

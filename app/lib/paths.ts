@@ -5,6 +5,16 @@ const query = (values: Record<string, string | number | undefined>) => {
   return entries.length ? `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}` : "";
 };
 
+type AuditAddress = {
+  from?: string;
+  to?: string;
+  who?: string;
+  kind?: string;
+  about?: string;
+  action?: string;
+  only?: string;
+};
+
 /** Every address of the product. */
 export const paths = {
   overview: () => "/",
@@ -31,7 +41,6 @@ export const paths = {
   /** What an erasure destroys, and the hold that would stop it. */
   erasePerson: (personId: string) => `/people/${personId}/erase`,
   addEvidence: (personId: string, values: { kind?: string } = {}) => `/people/${personId}/evidence${query(values)}`,
-  myRecord: () => "/my-record",
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,
   newCompetency: (values: { kind?: string } = {}) => `/competencies/new${query(values)}`,
   competency: (competencyId: string) => `/competencies/${competencyId}`,
@@ -56,6 +65,11 @@ export const paths = {
   import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,
   rejectedRows: (importId: string) => `/imports/${importId}/rejected.csv`,
   importTemplate: (kind: ImportKind) => `/imports/template.csv${query({ kind })}`,
+  audit: (values: AuditAddress & { after?: string } = {}) => `/audit${query(values)}`,
+  auditFile: (values: AuditAddress = {}) => `/audit.csv${query(values)}`,
+  myRecord: (values: { contest?: string; looks?: string; history?: string } = {}) => `/my-record${query(values)}`,
+  myRecordFile: () => "/my-record.json",
+  contests: (values: { show?: string; page?: number } = {}) => `/contests${query(values)}`,
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",

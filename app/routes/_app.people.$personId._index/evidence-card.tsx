@@ -1,4 +1,5 @@
 import { useReader } from "#app/components/page/reader.ts";
+import { ContestedMark } from "#app/components/people/contested-mark.tsx";
 import { EVIDENCE_KIND_WORDS } from "#app/components/people/evidence-kinds.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
@@ -41,7 +42,12 @@ export function EvidenceCard({ record, mayAdd }: EvidenceCardProps) {
       key: "words",
       label: "Evidence",
       narrow: "full",
-      cell: (sheet) => (sheet.retracted ? <RetractedWords retracted={sheet.retracted} /> : sheet.evidence || null),
+      cell: (sheet) => (
+        <>
+          {sheet.retracted ? <RetractedWords retracted={sheet.retracted} /> : sheet.evidence}
+          <ContestedMark contests={record.contests} entryId={sheet.id} by={person.name} />
+        </>
+      ),
     },
     {
       key: "retract",

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useReader } from "#app/components/page/reader.ts";
+import { ContestedMark } from "#app/components/people/contested-mark.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { DefinitionList } from "#app/components/ui/definition-list.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
@@ -26,6 +27,7 @@ export function FactsCard({ record, may }: { record: PersonRecord; may: PersonRi
     <Card title="On record" id="facts">
       <div className="stack">
         <DefinitionList items={items} label={`${person.name}, as recorded`} />
+        <ContestedMark contests={record.contests} entryId={person.id} by={person.name} />
         {manager?.hasLeft ? <p className="caption">{manager.name} has left: choose another manager.</p> : null}
         {may.edit || may.erase ? (
           <p className="row">

@@ -1,4 +1,5 @@
 import { useReader } from "#app/components/page/reader.ts";
+import { ContestedMark } from "#app/components/people/contested-mark.tsx";
 import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
@@ -29,7 +30,7 @@ export function HistoryCard({ record }: { record: PersonRecord }) {
     },
     { key: "date", label: "Assessed", width: "11%", cell: (entry) => <Day>{formatDay(entry.assessedOn, locale)}</Day> },
     { key: "source", label: "Source", width: "24%", cell: (entry) => <Source entry={entry} /> },
-    { key: "evidence", label: "Evidence", narrow: "full", cell: (entry) => <Evidence entry={entry} /> },
+    { key: "evidence", label: "Evidence", narrow: "full", cell: (entry) => <Evidence entry={entry} record={record} /> },
     {
       key: "retract",
       label: "Retract",
@@ -78,7 +79,12 @@ function Source({ entry }: { entry: Entry }) {
   );
 }
 
-function Evidence({ entry }: { entry: Entry }) {
+function Evidence({ entry, record }: { entry: Entry; record: PersonRecord }) {
   if (entry.retracted) return <RetractedWords retracted={entry.retracted} />;
-  return entry.evidence || null;
+  return (
+    <>
+      {entry.evidence}
+      <ContestedMark contests={record.contests} entryId={entry.id} by={record.person.name} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { decisionRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -43,6 +44,7 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
   const costs = decision.costSnapshot === null ? [] : readCostSnapshot(decision.costSnapshot).scenarios;
   const link = (row: (typeof ofCase)[number] | undefined) =>
     row ? { id: row.id, number: row.number, on: dayOf(row.decidedAt) } : null;
+  await recordRead(context, decisionRead(decision.id, found.person.id));
   return {
     id: decision.id,
     number: decision.number,

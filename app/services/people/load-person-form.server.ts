@@ -1,4 +1,5 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { personReads, recordRead } from "#app/services/audit/record-read.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { findPay, findPerson, listPresentPeople } from "#db/queries/people.ts";
 import { isRecordId } from "./record-id.ts";
@@ -24,6 +25,7 @@ export async function loadPersonToEdit(context: ServiceContext, personId: string
       ? findPerson(db, context.organisationId, person.managerId)
       : null,
   ]);
+  await recordRead(context, ...personReads(personId, pay !== null));
   const others = form.managers.filter(({ id }) => id !== personId);
   return {
     ...form,

@@ -1,7 +1,9 @@
 import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts";
 import { mayForAll, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { mayRetract } from "#app/services/assessments/assess-rights.server.ts";
+import { personReads, recordRead } from "#app/services/audit/record-read.server.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
+import { listOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { readSubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
@@ -18,10 +20,7 @@ import { technicalRow } from "./technical-record.ts";
 const SHORT_HISTORY = 25;
 const LONG_HISTORY = 500;
 
-/**
- * All that the record says about a person, or null when there is no such person within reach. At most eight
- * statements.
- */
+/** All that the record says about a person, or null when there is no such person within reach. */
 export async function loadPerson(
   context: ServiceContext,
   personId: string,
@@ -70,6 +69,7 @@ export async function loadPerson(
     ),
   );
   const isAsked = (entry: { id: string; mayRetract: boolean }) => entry.id === options.retractId && entry.mayRetract;
+  await recordRead(context, ...personReads(personId, pay !== null));
   return {
     person: {
       id: person.id,
@@ -105,6 +105,7 @@ export async function loadPerson(
     historyTotal: entries.length,
     /** The live entry that the address asks to retract. */
     toRetract: { assessment: entries.find(isAsked), evidence: evidence.find(isAsked) },
+    contests: await listOpenContests(context, personId),
     pay: pay && { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
   };
 }

@@ -1,4 +1,5 @@
 import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
+import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { visibleSnapshot } from "#app/services/decisions/visible-snapshot.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
@@ -109,6 +110,7 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
   const record = await findVisibleCase(context, caseId);
   if (!record) return null;
   const { state } = record.promotionCase;
+  await recordRead(context, caseRead(caseId, record.person.id));
   const isOpen = state === "open";
   const shown = {
     question: caseQuestion(record),

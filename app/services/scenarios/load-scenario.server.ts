@@ -2,6 +2,7 @@ import { type BuiltScenario, buildScenario } from "#app/domain/cost/ready-option
 import { ScenarioInputError } from "#app/domain/cost/scenario.ts";
 import { verdictSentence } from "#app/domain/cost/sentences.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { recordRead, scenarioPayRead } from "#app/services/audit/record-read.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { computeScenario } from "./compute-scenario.server.ts";
 import { type GatheredScenario, gatherScenario } from "./gather-scenario.server.ts";
@@ -69,6 +70,7 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
   const question = { ...scenarioQuestion(gathered), mayChange: mayForAll(context.role, "scenarios:write") };
   if (gathered.isWithheld) return { stage: "own-view-first" as const, question };
 
+  await recordRead(context, scenarioPayRead(scenarioId));
   const { facts, choices, members } = gathered;
   const assumptions = scenarioAssumptions(facts, choices).filter(({ isUsed, isChanged }) => isUsed || isChanged);
   const built = buildScenario(facts);

@@ -158,7 +158,7 @@ describe("the assessment of a case", () => {
     await passOverOwnView(team.context, caseId);
     const { context, count } = countStatements(team.context);
     await loadCase(context, caseId);
-    expect(count()).toBeLessThanOrEqual(7);
+    expect(count()).toBeLessThanOrEqual(8);
   });
 });
 

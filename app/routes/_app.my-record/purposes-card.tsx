@@ -1,0 +1,26 @@
+import { Card } from "#app/components/ui/card.tsx";
+import { PURPOSES } from "#app/services/own-record/purposes.ts";
+
+export function PurposesCard() {
+  return (
+    <Card title="What it may be used for, and what never" id="purposes">
+      <div className="stack">
+        <List title="It may be used" items={PURPOSES.may} />
+        <List title="It is never used" items={PURPOSES.never} />
+      </div>
+    </Card>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <div>
+      <h3 className="small strong">{title}</h3>
+      <ul className="bullets small">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import { formatCount, formatList } from "#app/lib/format.ts";
+import { fieldWords } from "./field-words.ts";
+
+type Values = Record<string, unknown>;
+
+export interface ToldEvent {
+  action: string;
+  /** Name of the account; null where none acted. */
+  who: string | null;
+  /** Names of the subject and of the person concerned; null where they are no longer on record. */
+  subject: string | null;
+  person: string | null;
+  after: Values;
+}
+
+interface Parts {
+  subject: string;
+  person: string;
+  after: Values;
+}
+
+interface ActionWords {
+  /** For choosing this action in the filter. */
+  label: string;
+  /** What follows the name of who did it. */
+  tell: (parts: Parts) => string;
+}
+
+const GONE = "a record that is no longer there";
+const NOBODY = "somebody whose name is no longer on record";
+
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const changes = ({ changed, payChanged }: Values): string => {
+  const fields = [...list(changed).map(fieldWords), ...(payChanged === true ? ["pay"] : [])];
+  return fields.length ? `: ${formatList(fields)}` : "";
+};
+
+const SOURCES: Record<string, string> = {
+  self: "as a self-assessment",
+  supervisor: "by a supervisor",
+  peer: "by a peer",
+  report: "by a report",
+  test: "by a test",
+};
+
+const levels = ({ competencyIds, source }: Values): string => {
+  const number = formatCount(list(competencyIds).length, "level", "levels");
+  return [number, SOURCES[String(source)]].filter(Boolean).join(" ");
+};
+
+/** What the trail says for each action. Every action that a service records has an entry here. */
+export const ACTIONS: Record<string, ActionWords> = {
+  "person.add": { label: "Added a person", tell: ({ subject }) => `added ${subject}` },
+  "person.edit": { label: "Changed a person", tell: ({ subject, after }) => `changed ${subject}${changes(after)}` },
+  "person.leave": { label: "Recorded a leaving", tell: ({ subject }) => `recorded that ${subject} leaves` },
+  "person.undo-leave": { label: "Took back a leaving", tell: ({ subject }) => `took back that ${subject} leaves` },
+  "person.read": { label: "Looked at a person", tell: ({ subject }) => `looked at the record of ${subject}` },
+  "pay.read": {
+    label: "Looked at pay",
+    tell: ({ subject, person }) =>
+      person === NOBODY ? `looked at what is computed from pay in ${subject}` : `looked at the pay of ${person}`,
+  },
+  "assessment.add": {
+    label: "Recorded levels",
+    tell: ({ subject, after }) => `recorded ${levels(after)} for ${subject}`,
+  },
+  "assessment.retract": {
+    label: "Retracted an assessment",
+    tell: ({ person }) => `retracted an assessment of ${person}`,
+  },
+  "evidence.add": {
+    label: "Recorded leadership evidence",
+    tell: ({ subject }) => `recorded leadership evidence about ${subject}`,
+  },
+  "evidence.retract": {
+    label: "Retracted leadership evidence",
+    tell: ({ person }) => `retracted leadership evidence about ${person}`,
+  },
+  "contest.open": { label: "Contested an entry", tell: () => "contested an entry in their own record" },
+  "contest.settle": {
+    label: "Settled a contest",
+    tell: ({ person, after }) =>
+      `settled what ${person} contested: ${after.state === "corrected" ? "corrected" : "kept as it is"}`,
+  },
+  "contest.withdraw": { label: "Withdrew a contest", tell: () => "withdrew what they had contested" },
+  "competency.add": { label: "Added a competency", tell: ({ subject }) => `added the competency ${subject}` },
+  "competency.edit": { label: "Changed a competency", tell: ({ subject }) => `changed the competency ${subject}` },
+  "competency.archive": { label: "Archived a competency", tell: ({ subject }) => `archived the competency ${subject}` },
+  "competency.restore": {
+    label: "Restored a competency",
+    tell: ({ subject }) => `took the competency ${subject} back into use`,
+  },
+  "competency.reset-wording": {
+    label: "Reset the wording of a competency",
+    tell: ({ subject }) => `set the wording of ${subject} back to the catalogue’s`,
+  },
+  "case.open": { label: "Opened a promotion case", tell: ({ subject }) => `opened promotion case ${subject}` },
+  "case.change": { label: "Changed a promotion case", tell: ({ subject }) => `changed promotion case ${subject}` },
+  "case.withdraw": { label: "Withdrew a promotion case", tell: ({ subject }) => `withdrew promotion case ${subject}` },
+  "case.own-view": {
+    label: "Wrote their own view",
+    tell: ({ subject }) => `wrote their own view on promotion case ${subject}`,
+  },
+  "case.pass-over-own-view": {
+    label: "Passed over their own view",
+    tell: ({ subject }) => `opened the result of promotion case ${subject} without writing their own view`,
+  },
+  "case.read": { label: "Looked at a promotion case", tell: ({ subject }) => `looked at promotion case ${subject}` },
+  "decision.record": { label: "Recorded a decision", tell: ({ subject }) => `recorded decision ${subject}` },
+  "decision.correct": {
+    label: "Corrected a decision",
+    tell: ({ subject }) => `corrected an earlier decision by decision ${subject}`,
+  },
+  "decision.read": { label: "Looked at a decision", tell: ({ subject }) => `looked at decision ${subject}` },
+  "decision.download": {
+    label: "Downloaded a decision",
+    tell: ({ subject }) => `downloaded the snapshot of decision ${subject}`,
+  },
+  "scenario.create": { label: "Created a scenario", tell: ({ subject }) => `created the scenario ${subject}` },
+  "scenario.compute": { label: "Computed a scenario", tell: ({ subject }) => `had the scenario ${subject} computed` },
+  "scenario.use-quote": { label: "Used a quote", tell: ({ subject }) => `used a quote in the scenario ${subject}` },
+  "scenario.decide-gap": {
+    label: "Decided a gap in service",
+    tell: ({ subject }) => `decided how the scenario ${subject} closes a gap in service`,
+  },
+  "scenario.change-staffing": {
+    label: "Changed staffing",
+    tell: ({ subject }) => `changed who stays in the scenario ${subject}`,
+  },
+  "scenario.change-assumptions": {
+    label: "Changed assumptions",
+    tell: ({ subject }) => `changed assumptions of the scenario ${subject}`,
+  },
+  "scenario.change-options": {
+    label: "Changed options",
+    tell: ({ subject }) => `changed the options of the scenario ${subject}`,
+  },
+  "quote.add": { label: "Filed a quote", tell: ({ subject }) => `filed a quote of ${subject}` },
+  "quote.remove": { label: "Removed a quote", tell: () => "removed a provider’s quote" },
+  "import.upload": { label: "Uploaded a file", tell: ({ subject }) => `uploaded the file ${subject}` },
+  "import.choose-columns": {
+    label: "Chose columns",
+    tell: ({ subject }) => `chose what the columns of ${subject} mean`,
+  },
+  "import.begin": { label: "Began an import", tell: ({ subject }) => `began to import ${subject}` },
+  "import.commit": { label: "Carried out an import", tell: ({ subject }) => `imported ${subject}` },
+  "import.fail": { label: "Import failed", tell: ({ subject }) => `could not import ${subject}: nothing was kept` },
+  "import.discard": { label: "Discarded a file", tell: ({ subject }) => `discarded the file ${subject}` },
+  "import.undo": { label: "Undid an import", tell: ({ subject }) => `undid the import of ${subject}` },
+  "export.download": { label: "Downloaded an export", tell: () => "downloaded an export" },
+  "audit.download": { label: "Downloaded the audit trail", tell: () => "downloaded a part of the audit trail" },
+  "own-record.download": { label: "Downloaded their own record", tell: () => "downloaded their own record" },
+  "organisation.create": { label: "Set up the organisation", tell: () => "set up the organisation" },
+  "organisation.create-demo": { label: "Made the demo company", tell: () => "made the demo company" },
+  "organisation.change": {
+    label: "Changed the organisation",
+    tell: () => "changed the details of the organisation",
+  },
+  "account.change-password": { label: "Changed their password", tell: () => "changed their password" },
+  "session.open": { label: "Signed in", tell: () => "signed in" },
+  "session.close": { label: "Signed out", tell: () => "signed out" },
+};
+
+/**
+ * One event as a sentence: who did what to whom. An action without an entry is told by its code, so that nothing is
+ * ever left out of the trail.
+ * @example eventSentence({ action: "session.open", who: "Olga Owner", subject: null, person: null, after: {} }) // "Olga Owner signed in."
+ */
+export function eventSentence({ action, who, subject, person, after }: ToldEvent): string {
+  const words = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+  const actor = who ?? "Rightrung";
+  if (!words) return `${actor}: ${action}${subject ? `, ${subject}` : ""}.`;
+  return `${actor} ${words.tell({ subject: subject || (action.startsWith("person.") ? NOBODY : GONE), person: person || NOBODY, after })}.`;
+}
+
+export const actionLabel = (action: string): string => ACTIONS[action]?.label ?? action;

@@ -1,0 +1,143 @@
+import { and, asc, count, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { ContestState } from "#app/domain/shared/vocabulary.ts";
+import type { Db, Tx } from "../connection/types.ts";
+import { accounts } from "../schema/accounts.ts";
+import { assessments, leadershipEvidence } from "../schema/assessments.ts";
+import { competencies } from "../schema/competencies.ts";
+import { people } from "../schema/people.ts";
+import { contests, subjectKeys } from "../schema/privacy.ts";
+
+export type Contest = typeof contests.$inferSelect;
+type NewContest = typeof contests.$inferInsert;
+
+const settler = alias(accounts, "settler");
+
+/** With the key that opens the texts, the name of the person, and who settled it. */
+function selectContests(db: Db, where: SQL | undefined) {
+  return db
+    .select({ contest: contests, personName: people.name, settlerName: settler.name, key: subjectKeys.key })
+    .from(contests)
+    .innerJoin(people, and(eq(people.organisationId, contests.organisationId), eq(people.id, contests.personId)))
+    .leftJoin(
+      subjectKeys,
+      and(eq(subjectKeys.organisationId, contests.organisationId), eq(subjectKeys.personId, contests.personId)),
+    )
+    .leftJoin(settler, and(eq(settler.organisationId, contests.organisationId), eq(settler.id, contests.settledBy)))
+    .where(where);
+}
+
+/** What a person contested, newest first. */
+export const listContestsOf = (db: Db, organisationId: string, personId: string, state?: ContestState) =>
+  selectContests(
+    db,
+    and(
+      eq(contests.organisationId, organisationId),
+      eq(contests.personId, personId),
+      state ? eq(contests.state, state) : undefined,
+    ),
+  ).orderBy(desc(contests.createdAt), desc(contests.id));
+
+/** Open ones of the whole organisation, the oldest first; or the settled and withdrawn ones, the newest first. */
+export const listContests = (
+  db: Db,
+  organisationId: string,
+  which: "open" | "ended",
+  { limit, offset }: { limit: number; offset: number },
+) =>
+  selectContests(
+    db,
+    and(
+      eq(contests.organisationId, organisationId),
+      which === "open" ? eq(contests.state, "open") : ne(contests.state, "open"),
+    ),
+  )
+    .orderBy(which === "open" ? asc(contests.createdAt) : desc(contests.settledAt), desc(contests.id))
+    .limit(limit)
+    .offset(offset);
+
+/** How many are open and how many are not. */
+export async function countContests(db: Db, organisationId: string): Promise<{ open: number; ended: number }> {
+  const rows = await db
+    .select({ state: contests.state, n: count() })
+    .from(contests)
+    .where(eq(contests.organisationId, organisationId))
+    .groupBy(contests.state);
+  const sum = (isOpen: boolean) =>
+    rows.filter(({ state }) => (state === "open") === isOpen).reduce((total, { n }) => total + n, 0);
+  return { open: sum(true), ended: sum(false) };
+}
+
+/** Open contests that this account may settle: none about the person it stands for. */
+export async function countOpenContestsExcept(
+  db: Db,
+  organisationId: string,
+  personId: string | null,
+): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(contests)
+    .where(
+      and(
+        eq(contests.organisationId, organisationId),
+        eq(contests.state, "open"),
+        personId ? ne(contests.personId, personId) : undefined,
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+/** Locks the row until the transaction ends, so that two people cannot settle it differently. */
+export async function lockContest(tx: Tx, organisationId: string, contestId: string): Promise<Contest | null> {
+  const [row] = await tx
+    .select()
+    .from(contests)
+    .where(and(eq(contests.organisationId, organisationId), eq(contests.id, contestId)))
+    .for("update");
+  return row ?? null;
+}
+
+export const insertContest = (tx: Tx, row: NewContest) => tx.insert(contests).values(row);
+
+export const endContest = (
+  tx: Tx,
+  organisationId: string,
+  contestId: string,
+  end: { state: ContestState; answer: string; settledBy: string; settledAt: Date },
+) =>
+  tx
+    .update(contests)
+    .set(end)
+    .where(and(eq(contests.organisationId, organisationId), eq(contests.id, contestId), eq(contests.state, "open")));
+
+/** The contested assessments among these ids, with the name of the competency and of a person who assessed. */
+export function listContestedAssessments(db: Db, organisationId: string, ids: string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select({
+      id: assessments.id,
+      source: assessments.source,
+      level: assessments.level,
+      assessedOn: assessments.assessedOn,
+      competencyName: competencies.name,
+    })
+    .from(assessments)
+    .innerJoin(
+      competencies,
+      and(eq(competencies.organisationId, assessments.organisationId), eq(competencies.id, assessments.competencyId)),
+    )
+    .where(and(eq(assessments.organisationId, organisationId), inArray(assessments.id, ids)));
+}
+
+export function listContestedEvidence(db: Db, organisationId: string, ids: string[]) {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .select({
+      id: leadershipEvidence.id,
+      kind: leadershipEvidence.kind,
+      score: leadershipEvidence.score,
+      observedOn: leadershipEvidence.observedOn,
+    })
+    .from(leadershipEvidence)
+    .where(and(eq(leadershipEvidence.organisationId, organisationId), inArray(leadershipEvidence.id, ids)));
+}

@@ -1,0 +1,65 @@
+import { and, desc, eq, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Db } from "../connection/types.ts";
+import { decisions } from "../schema/decisions.ts";
+import { organisations } from "../schema/organisations.ts";
+import { pay, people } from "../schema/people.ts";
+import { subjectKeys } from "../schema/privacy.ts";
+import { promotionCases } from "../schema/promotion-cases.ts";
+
+const manager = alias(people, "manager");
+
+/**
+ * What is stored about a person outside their assessments, pay included: for that person alone. With the key that
+ * opens words about them and how long the organisation keeps a record.
+ */
+export async function findOwnFacts(db: Db, organisationId: string, personId: string) {
+  const [row] = await db
+    .select({
+      person: people,
+      managerName: manager.name,
+      pay: { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
+      key: subjectKeys.key,
+      retentionYears: organisations.retentionYears,
+      organisationName: organisations.name,
+      currency: organisations.currency,
+    })
+    .from(people)
+    .innerJoin(organisations, eq(organisations.id, people.organisationId))
+    .leftJoin(manager, and(eq(manager.organisationId, people.organisationId), eq(manager.id, people.managerId)))
+    .leftJoin(pay, and(eq(pay.organisationId, people.organisationId), eq(pay.personId, people.id)))
+    .leftJoin(
+      subjectKeys,
+      and(eq(subjectKeys.organisationId, people.organisationId), eq(subjectKeys.personId, people.id)),
+    )
+    .where(and(eq(people.organisationId, organisationId), eq(people.id, personId)))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Decisions of closed cases about this person, and those that chose them for a job looked at for somebody else. */
+export function listClosedDecisionsAbout(db: Db, organisationId: string, personId: string) {
+  return db
+    .select({
+      id: decisions.id,
+      number: decisions.number,
+      correctsId: decisions.correctsId,
+      choice: decisions.choice,
+      targetTitle: promotionCases.targetTitle,
+      casePersonId: promotionCases.personId,
+      decidedAt: decisions.decidedAt,
+    })
+    .from(decisions)
+    .innerJoin(
+      promotionCases,
+      and(eq(promotionCases.organisationId, decisions.organisationId), eq(promotionCases.id, decisions.caseId)),
+    )
+    .where(
+      and(
+        eq(decisions.organisationId, organisationId),
+        eq(promotionCases.state, "decided"),
+        or(eq(promotionCases.personId, personId), eq(decisions.chosenPersonId, personId)),
+      ),
+    )
+    .orderBy(desc(decisions.number));
+}

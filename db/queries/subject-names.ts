@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../connection/types.ts";
+import { accounts } from "../schema/accounts.ts";
+import { competencies } from "../schema/competencies.ts";
+import { decisions } from "../schema/decisions.ts";
+import { imports } from "../schema/imports.ts";
+import { people } from "../schema/people.ts";
+import { promotionCases } from "../schema/promotion-cases.ts";
+import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { rowsOf } from "./rows.ts";
+
+/** What these ids are called, whatever kind of record each belongs to; an id that is none has no entry. One statement. */
+export async function listSubjectNames(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const wanted = sql`any(string_to_array(${ids.join(",")}, ',')::uuid[])`;
+  const result = await db.execute(sql`
+    select id::text as id, name from ${people} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, name from ${accounts} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, name from ${competencies} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, name from ${scenarios} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, file_name from ${imports} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, number::text from ${decisions} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select c.id::text, c.number::text || ' about ' || p.name from ${promotionCases} c
+      join ${people} p on p.organisation_id = c.organisation_id and p.id = c.person_id
+      where c.organisation_id = ${organisationId} and c.id = ${wanted}`);
+  return new Map(rowsOf<{ id: string; name: string }>(result).map(({ id, name }) => [id, name]));
+}

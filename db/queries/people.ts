@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { pay, people } from "../schema/people.ts";
+import { lineBelow } from "./reporting-line.ts";
 
 export type Person = typeof people.$inferSelect;
 export type NewPerson = typeof people.$inferInsert;
@@ -13,6 +14,9 @@ export interface PeopleFilter {
   today: string;
   /** Part of a name, title, e-mail or employee number. */
   text?: string;
+  department?: string;
+  /** Only this manager and everybody below, at all depths. */
+  managerId?: string;
   include: "present" | "left" | "all";
   sort: "name" | "title" | "manager" | "started";
   descending?: boolean;
@@ -22,12 +26,17 @@ export interface PeopleFilter {
 
 const manager = alias(people, "manager");
 
-function filterOf(organisationId: string, filter: Pick<PeopleFilter, "text" | "include" | "today">): SQL {
+function filterOf(
+  organisationId: string,
+  filter: Pick<PeopleFilter, "text" | "department" | "managerId" | "include" | "today">,
+): SQL {
   const pattern = filter.text ? `%${filter.text.replace(/[\\%_]/g, "\\$&")}%` : null;
   return and(
     eq(people.organisationId, organisationId),
     filter.include === "present" ? presentOn(filter.today) : undefined,
     filter.include === "left" ? sql`${people.leftOn} <= ${filter.today}` : undefined,
+    filter.department ? eq(people.department, filter.department) : undefined,
+    filter.managerId ? inArray(people.id, lineBelow(organisationId, filter.managerId)) : undefined,
     pattern
       ? or(
           ilike(people.name, pattern),
@@ -37,6 +46,36 @@ function filterOf(organisationId: string, filter: Pick<PeopleFilter, "text" | "i
         )
       : undefined,
   ) as SQL;
+}
+
+/** Departments that somebody is in, by name. */
+export async function listDepartments(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ department: people.department })
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), ne(people.department, "")))
+    .orderBy(asc(people.department));
+  return rows.map(({ department }) => department);
+}
+
+/** Everybody whom somebody present reports to, by name. */
+export function listManagers(db: Db, organisationId: string, today: string): Promise<{ id: string; name: string }[]> {
+  const report = alias(people, "report");
+  const reports = db
+    .select({ id: report.managerId })
+    .from(report)
+    .where(
+      and(
+        eq(report.organisationId, organisationId),
+        isNotNull(report.managerId),
+        or(isNull(report.leftOn), sql`${report.leftOn} > ${today}`),
+      ),
+    );
+  return db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), inArray(people.id, reports)))
+    .orderBy(asc(people.name), asc(people.id));
 }
 
 /** One page of the list, with the manager's name, sorted and cut by the database. */
@@ -57,7 +96,7 @@ export function listPeoplePage(db: Db, organisationId: string, filter: PeopleFil
 export async function countPeople(
   db: Db,
   organisationId: string,
-  filter: Pick<PeopleFilter, "text" | "include" | "today">,
+  filter: Pick<PeopleFilter, "text" | "department" | "managerId" | "include" | "today">,
 ): Promise<number> {
   const [row] = await db.select({ n: count() }).from(people).where(filterOf(organisationId, filter));
   return row?.n ?? 0;

@@ -1,10 +1,13 @@
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { countPeople, listPeoplePage, type PeopleFilter } from "#db/queries/people.ts";
+import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
+import { countPeople, listDepartments, listManagers, listPeoplePage, type PeopleFilter } from "#db/queries/people.ts";
 
 const PAGE_SIZE = 50;
 
 export interface PeopleQuery {
   text: string;
+  department?: string;
+  managerId?: string;
   include: PeopleFilter["include"];
   sort: PeopleFilter["sort"];
   descending: boolean;
@@ -14,12 +17,15 @@ export interface PeopleQuery {
 /** One page of people with the number of all that fit. A page beyond the last one shows the last. */
 export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   const { db } = context.database;
-  const filter = { text: query.text, include: query.include, today: todayOf(context) };
-  const [total, everybody] = await Promise.all([
+  const { text, department = "", managerId = "", include } = query;
+  const reach = await reachOf(context, "people:read");
+  const filter = { text, department, managerId, include, today: todayOf(context) };
+  const isFiltered = text !== "" || department !== "" || managerId !== "" || include !== "present";
+  const [total, departments, managers, everybody] = await Promise.all([
     countPeople(db, context.organisationId, filter),
-    query.text || query.include !== "present"
-      ? countPeople(db, context.organisationId, { include: "all", today: filter.today })
-      : null,
+    listDepartments(db, context.organisationId),
+    listManagers(db, context.organisationId, filter.today),
+    isFiltered ? countPeople(db, context.organisationId, { include: "all", today: filter.today }) : null,
   ]);
   const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, query.page), pageCount);
@@ -32,6 +38,11 @@ export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   });
   return {
     total,
+    /** Only what the reader may see anyway: names of managers within reach, departments where everybody is. */
+    choices: {
+      departments: reach === "all" ? departments : [],
+      managers: managers.filter(({ id }) => reaches(reach, id)),
+    },
     isEmpty: (everybody ?? total) === 0,
     page,
     pageCount,

@@ -11,7 +11,13 @@ const asked = (query: Partial<MatrixQuery> = {}): MatrixQuery => ({
   group: "",
   managerId: "",
   text: "",
+  department: "",
+  title: "",
+  competencyId: "",
+  state: "",
+  sort: "name",
   page: 1,
+  columns: 1,
   ...query,
 });
 

@@ -86,7 +86,8 @@ function paintGroup(
   cell.replaceChildren();
   if (!isFirst) return;
   const label = document.createElement("span");
-  label.textContent = groupName(code);
+  label.append(document.createElement("b"));
+  write(label.firstElementChild as Element, groupName(code));
   label.style.width = `${(end - place) * width - 8}px`;
   cell.append(label);
 }

@@ -8,5 +8,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read");
   const row = await loadMatrixRow(viewer, args.params.personId ?? "");
   if (!row) throw notFound("This person");
-  return Response.json(row);
+  return Response.json(row, { headers: { "Content-Disposition": 'attachment; filename="cells.json"' } });
 }

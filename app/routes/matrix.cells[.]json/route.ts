@@ -5,5 +5,7 @@ import { loadMatrixCells } from "#app/services/matrix/load-matrix-cells.server.t
 /** Everybody's cells in a few kilobytes, for the grid that draws only what is in sight. */
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read");
-  return Response.json(await loadMatrixCells(viewer));
+  return Response.json(await loadMatrixCells(viewer), {
+    headers: { "Content-Disposition": 'attachment; filename="cells.json"' },
+  });
 }

@@ -25,7 +25,9 @@ describe("a cell as one character", () => {
   });
 
   it("says nothing of the level of a cell that is not shown", () => {
-    expect(encodeCell({ state: "hidden", level: 5, held: true })).toBe(encodeCell({ state: "hidden", level: 0, held: false }));
+    expect(encodeCell({ state: "hidden", level: 5, held: true })).toBe(
+      encodeCell({ state: "hidden", level: 0, held: false }),
+    );
     expect(decodeCell(".")).toEqual({ state: "hidden", level: null, held: false });
   });
 

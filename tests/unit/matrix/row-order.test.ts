@@ -66,8 +66,9 @@ describe("the people to show", () => {
   });
 
   it("are none with the filter named that brings back most", () => {
-    const drops = filtersToDrop({ ...asked({ text: "finn", department: "Finance" }), managerId: "" }, (query) =>
-      orderRows(PEOPLE, query, null, null).length,
+    const drops = filtersToDrop(
+      { ...asked({ text: "finn", department: "Finance" }), managerId: "" },
+      (query) => orderRows(PEOPLE, query, null, null).length,
     );
     expect(drops).toEqual([
       { filter: "text", count: 1 },

@@ -52,10 +52,10 @@ export function filterWords(address: MatrixAddress, names: FilterNames): Partial
 export function sortWords(address: MatrixAddress, names: FilterNames): string {
   const choice = [...SORT_CHOICES, ...LEVEL_SORT_CHOICES].find(({ value }) => value === address.sort);
   if (!choice || choice.value === "name") return "";
+  const words = choice.label.charAt(0).toLowerCase() + choice.label.slice(1);
+  if (!LEVEL_SORT_CHOICES.includes(choice)) return words;
   const looked = nameOf(names.competencies, address.competency);
-  const isLevel = LEVEL_SORT_CHOICES.includes(choice);
-  if (isLevel) return looked ? choice.label.replace("in it", `in ${looked}`) : "";
-  return `by ${choice.label.toLowerCase().replace("z first", "Z first")}`;
+  return looked ? words.replace("in it", `in ${looked}`) : "";
 }
 
 const PARAMETER: Record<Droppable, keyof MatrixAddress> = {

@@ -25,7 +25,7 @@ export function MatrixFilter(props: MatrixFilterProps) {
   const names = { managers, competencies: choices?.competencies ?? [] };
   const words = Object.values(filterWords(address, names));
   const sorted = sortWords(address, names);
-  const all = [words.length ? `Filtered: ${words.join(", ")}` : "", sorted ? `sorted ${sorted}` : ""].filter(Boolean);
+  const all = [words.length ? `Filtered: ${words.join(", ")}` : "", sorted ? `Sorted: ${sorted}` : ""].filter(Boolean);
   // Hundreds of choices are on the page only while somebody looks at them; without scripts always.
   const [isOpen, setOpen] = useState(true);
   useEffect(() => setOpen(false), []);

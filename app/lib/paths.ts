@@ -14,6 +14,32 @@ type AuditAddress = {
   action?: string;
   only?: string;
 };
+/** What the address of the matrix carries. */
+export interface MatrixAddress {
+  group?: string | undefined;
+  manager?: string | undefined;
+  department?: string | undefined;
+  title?: string | undefined;
+  /** The competency that `state` and sorts by level look at. */
+  competency?: string | undefined;
+  state?: string | undefined;
+  sort?: string | undefined;
+  q?: string | undefined;
+  page?: number | undefined;
+  columns?: number | undefined;
+  without?: string | undefined;
+  promoted?: string | undefined;
+}
+
+/** What the address of the list of people carries. */
+export interface PeopleAddress {
+  q?: string | undefined;
+  show?: string | undefined;
+  department?: string | undefined;
+  manager?: string | undefined;
+  sort?: string | undefined;
+  page?: number | undefined;
+}
 
 /** Every address of the product. */
 export const paths = {
@@ -27,11 +53,11 @@ export const paths = {
   signOut: () => "/sign-out",
   demo: () => "/demo",
   theme: () => "/theme",
-  matrix: (
-    values: { without?: string; promoted?: string; group?: string; manager?: string; q?: string; page?: number } = {},
-  ) => `/matrix${query(values)}`,
+  matrix: (values: MatrixAddress = {}) => `/matrix${query({ ...values })}`,
+  matrixCells: () => "/matrix/cells.json",
+  matrixRow: (personId: string) => `/matrix/${personId}/cells.json`,
   coverReport: (values: { without?: string; promoted?: string } = {}) => `/cover-report${query(values)}`,
-  people: (values: { q?: string; sort?: string; page?: number; show?: string } = {}) => `/people${query(values)}`,
+  people: (values: PeopleAddress = {}) => `/people${query({ ...values })}`,
   newPerson: (values: { manager?: string; department?: string } = {}) => `/people/new${query(values)}`,
   person: (personId: string, values: { history?: string; retract?: string; ask?: string } = {}) =>
     `/people/${personId}${query(values)}`,
@@ -60,6 +86,7 @@ export const paths = {
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,
   scenarioQuotes: (scenarioId: string) => `/scenarios/${scenarioId}/quotes`,
   scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
+  views: (values: { page?: string; query?: string } = {}) => `/views${query(values)}`,
   imports: () => "/imports",
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,
   import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,

@@ -11,6 +11,7 @@ export interface RatedPerson {
   id: string;
   name: string;
   title: string;
+  department: string;
   kind: PersonKind;
   managerId: string | null;
   /**
@@ -70,8 +71,8 @@ export async function listRatedPeople(
       select person_id, string_agg(place || left(source, 2) || level || day, ',') as ratings
       from newest group by person_id
     )
-    select ${people.id} as "id", ${people.name} as "name", ${people.title} as "title", ${people.kind} as "kind",
-      ${people.managerId} as "managerId", packed.ratings as "ratings"
+    select ${people.id} as "id", ${people.name} as "name", ${people.title} as "title",
+      ${people.department} as "department", ${people.kind} as "kind", ${people.managerId} as "managerId", packed.ratings as "ratings"
     from ${people} left join packed on packed.person_id = ${people.id}
     where ${people.organisationId} = ${organisationId} and (${people.leftOn} is null or ${people.leftOn} > ${today}::date)
     order by ${people.name}, ${people.id}`);

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { pay, people } from "../schema/people.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
+import { lineBelow } from "./reporting-line.ts";
 
 export type Person = typeof people.$inferSelect;
 export type NewPerson = typeof people.$inferInsert;
@@ -14,6 +15,9 @@ export interface PeopleFilter {
   today: string;
   /** Part of a name, title, e-mail or employee number. */
   text?: string;
+  department?: string;
+  /** Only this manager and everybody below, at all depths. */
+  managerId?: string;
   include: "present" | "left" | "all";
   sort: "name" | "title" | "manager" | "started";
   descending?: boolean;
@@ -24,7 +28,7 @@ export interface PeopleFilter {
 
 const manager = alias(people, "manager");
 
-type CountFilter = Pick<PeopleFilter, "text" | "include" | "today" | "reach">;
+type CountFilter = Pick<PeopleFilter, "text" | "department" | "managerId" | "include" | "today" | "reach">;
 
 function filterOf(organisationId: string, filter: CountFilter): SQL {
   const pattern = filter.text ? `%${filter.text.replace(/[\\%_]/g, "\\$&")}%` : null;
@@ -34,6 +38,8 @@ function filterOf(organisationId: string, filter: CountFilter): SQL {
     isNull(people.erasedAt),
     filter.include === "present" ? presentOn(filter.today) : undefined,
     filter.include === "left" ? sql`${people.leftOn} <= ${filter.today}` : undefined,
+    filter.department ? eq(people.department, filter.department) : undefined,
+    filter.managerId ? inArray(people.id, lineBelow(organisationId, filter.managerId)) : undefined,
     pattern
       ? or(
           ilike(people.name, pattern),
@@ -43,6 +49,36 @@ function filterOf(organisationId: string, filter: CountFilter): SQL {
         )
       : undefined,
   ) as SQL;
+}
+
+/** Departments that somebody is in, by name. */
+export async function listDepartments(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ department: people.department })
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), ne(people.department, "")))
+    .orderBy(asc(people.department));
+  return rows.map(({ department }) => department);
+}
+
+/** Everybody whom somebody present reports to, by name. */
+export function listManagers(db: Db, organisationId: string, today: string): Promise<{ id: string; name: string }[]> {
+  const report = alias(people, "report");
+  const reports = db
+    .select({ id: report.managerId })
+    .from(report)
+    .where(
+      and(
+        eq(report.organisationId, organisationId),
+        isNotNull(report.managerId),
+        or(isNull(report.leftOn), sql`${report.leftOn} > ${today}`),
+      ),
+    );
+  return db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), inArray(people.id, reports)))
+    .orderBy(asc(people.name), asc(people.id));
 }
 
 /** One page of the list, with the manager's name, sorted and cut by the database. */

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../connection/types.ts";
 import { people } from "../schema/people.ts";
 import { rowsOf } from "./rows.ts";
@@ -16,3 +16,13 @@ export async function listLineIds(db: Db, organisationId: string, personId: stri
     select id as "id" from line where id <> ${personId}::uuid`);
   return new Set(rowsOf<{ id: string }>(result).map(({ id }) => id));
 }
+
+/** As part of another statement: the ids of this person and of everybody below at all depths. */
+export const lineBelow = (organisationId: string, personId: string): SQL => sql`(
+  with recursive line as (
+    select ${personId}::uuid as id
+    union
+    select below.id from ${people} as below join line on below.manager_id = line.id
+    where below.organisation_id = ${organisationId}
+  )
+  select id from line)`;

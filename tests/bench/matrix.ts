@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { matrixBodyHtml } from "#app/components/matrix/matrix-body-html.ts";
 import { generateDemo } from "#app/services/demo/generate-demo.server.ts";
-import { loadMatrixPage, type MatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
+import { loadMatrixPage, type MatrixPage, type MatrixQuery } from "#app/services/matrix/load-matrix-page.server.ts";
 import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
 import { matrixRows } from "#app/services/matrix/matrix-rows.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -18,7 +18,19 @@ const SIZES = [
 ];
 const NOW = new Date("2026-11-22T10:00:00Z");
 const RUNS = 7;
-const EVERYBODY = { whatIf: null, group: "", managerId: "", text: "", page: 1 };
+const EVERYBODY: MatrixQuery = {
+  whatIf: null,
+  group: "",
+  managerId: "",
+  text: "",
+  department: "",
+  title: "",
+  competencyId: "",
+  state: "",
+  sort: "name",
+  page: 1,
+  columns: 1,
+};
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms CPU`;

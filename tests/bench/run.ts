@@ -1,4 +1,5 @@
 import type { BenchRow } from "./bench-row.ts";
+import { benchGrid } from "./grid.ts";
 import { benchImport } from "./import.ts";
 import { benchMatrix } from "./matrix.ts";
 import { benchModels } from "./models.ts";
@@ -8,6 +9,7 @@ const PARTS: [string, () => Promise<BenchRow[]>][] = [
   ["Models", benchModels],
   ["Simulation", benchSimulation],
   ["Competency matrix", benchMatrix],
+  ["Competency matrix in the browser", benchGrid],
   ["Import", benchImport],
 ];
 

@@ -1,3 +1,4 @@
+import type { ShownCell } from "#app/domain/competency/cell-code.ts";
 import type { MatrixColumnView, MatrixRowView } from "./matrix-view.ts";
 
 export interface CellView {
@@ -106,4 +107,31 @@ export function cellSentence(
     cellBasis(cell, formatDay),
   ];
   return `${row.name}, ${column.name}: ${parts.filter(Boolean).join("; ")}`;
+}
+
+/** The same where only the level is at hand, not what stands behind it. */
+export function shownSentence(
+  { state, level }: ShownCell,
+  { sole, goes }: { sole: boolean; goes: boolean },
+  person: string,
+  competency: string,
+): string {
+  const words = {
+    fresh: `level ${level}`,
+    stale: `level ${level}, stale`,
+    claimed: `claims ${level}, not counted`,
+    hidden: "too few colleagues to show",
+    unknown: "not rated: unknown, not zero",
+  }[state];
+  const parts = [words, sole ? "sole expert" : "", goes && state !== "unknown" ? "goes under this what-if" : ""];
+  return `${person}, ${competency}: ${parts.filter(Boolean).join("; ")}`;
+}
+
+const MARK_OF_STATE = { fresh: "f", stale: "s", claimed: "c", hidden: "h", unknown: "?" };
+
+/** Cells as a row of the table carries them, without what stands behind. */
+export function writeCells(cells: readonly ShownCell[]): Pick<MatrixRowView, "levels" | "marks" | "evidence"> {
+  const sign = ({ state, level }: ShownCell) => (state === "hidden" ? "·" : String(level ?? "?"));
+  const mark = ({ state, held }: ShownCell) => (held ? MARK_OF_STATE[state].toUpperCase() : MARK_OF_STATE[state]);
+  return { levels: cells.map(sign).join(""), marks: cells.map(mark).join(""), evidence: "" };
 }

@@ -2,7 +2,10 @@ import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { paths } from "#app/lib/paths.ts";
+import type { Droppable } from "#app/domain/competency/row-order.ts";
+import { formatCount } from "#app/lib/format.ts";
+import { type MatrixAddress, paths } from "#app/lib/paths.ts";
+import { addressWithout, type FilterNames, filterWords } from "./filter-words.ts";
 
 const QUESTION = "What can the team do, and where does it rest on one person?";
 
@@ -73,14 +76,35 @@ export function NobodyRated({ firstPersonId, mayAssess }: { firstPersonId: strin
   );
 }
 
-export function NoRowFits() {
+interface NoRowFitsProps {
+  address: MatrixAddress;
+  names: FilterNames;
+  drops: { filter: Droppable; count: number }[];
+}
+
+/** Says which filter to drop, and how many people that brings back. */
+export function NoRowFits({ address, names, drops }: NoRowFitsProps) {
+  const words = filterWords(address, names);
   return (
     <EmptyState
       reason="no-results"
       title="Nobody fits this filter"
-      actions={<LinkButton to={paths.matrix()}>Show everybody</LinkButton>}
+      actions={
+        <>
+          {drops
+            .filter(({ count }) => count > 0)
+            .map(({ filter, count }) => (
+              <LinkButton key={filter} to={paths.matrix(addressWithout(address, filter))}>
+                Drop {words[filter]}: {formatCount(count, "person", "people")}
+              </LinkButton>
+            ))}
+          <LinkButton to={paths.matrix()}>Show everybody</LinkButton>
+        </>
+      }
     >
-      Look for part of a name or a title, or choose another reporting line.
+      {drops.some(({ count }) => count > 0)
+        ? "One filter less is enough:"
+        : "Dropping a single filter brings nobody back; start again from everybody."}
     </EmptyState>
   );
 }

@@ -1,5 +1,5 @@
 /** What number, colour and marks mean. */
-export function MatrixLegend({ hasWhatIf }: { hasWhatIf: boolean }) {
+export function MatrixLegend({ hasWhatIf, isGrid = false }: { hasWhatIf: boolean; isGrid?: boolean }) {
   return (
     <div className="matrix-legend">
       <span>
@@ -36,8 +36,8 @@ export function MatrixLegend({ hasWhatIf }: { hasWhatIf: boolean }) {
         </span>
       ) : null}
       <span className="no-print matrix-keys">
-        <kbd>↑ ↓ ← →</kbd> move · <kbd>Enter</kbd> opens the person · <kbd>P</kbd> what if promoted · <kbd>L</kbd> what
-        if they leave
+        <kbd>↑ ↓ ← →</kbd> move · <kbd>Enter</kbd> {isGrid ? "explains the cell" : "opens the person"} · <kbd>P</kbd>{" "}
+        what if promoted · <kbd>L</kbd> what if they leave
       </span>
     </div>
   );

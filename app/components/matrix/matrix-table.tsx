@@ -5,6 +5,7 @@ import { cellSentence, dayFormat, readCells } from "./cell-words.ts";
 import { CoverRows } from "./cover-rows.tsx";
 import { matrixBodyHtml } from "./matrix-body-html.ts";
 import { MatrixHead } from "./matrix-head.tsx";
+import { MatrixIcons } from "./matrix-icons.tsx";
 import type { MatrixAddress, MatrixColumnView, MatrixRowView, WhatIfView } from "./matrix-view.ts";
 import { useCellPopover } from "./use-cell-popover.ts";
 import { useMatrixGrid } from "./use-matrix-grid.ts";
@@ -69,19 +70,5 @@ export function MatrixTable({ columns, rows, whatIf, address }: MatrixTableProps
       </section>
       {explained && popover.shown ? <CellPopover {...explained} box={popover.shown.box} formatDay={formatDay} /> : null}
     </div>
-  );
-}
-
-/** Drawn once, used by every row. */
-function MatrixIcons() {
-  return (
-    <svg className="matrix-icons" aria-hidden="true">
-      <symbol id="matrix-ask" viewBox="0 0 16 16">
-        <path d="M3 13.5V9.5h3.3V6.5h3.4V3.5H13M10.5 1.5 13 3.5 11 6" />
-      </symbol>
-      <symbol id="matrix-end" viewBox="0 0 16 16">
-        <path d="m4 4 8 8M12 4l-8 8" />
-      </symbol>
-    </svg>
   );
 }

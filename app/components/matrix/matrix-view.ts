@@ -1,3 +1,5 @@
+export type { MatrixAddress } from "#app/lib/paths.ts";
+
 /** What the matrix shows, as the page hands it over. */
 export interface MatrixColumnView {
   id: string;
@@ -51,14 +53,4 @@ export interface ThinCompetencyView {
   equallyNear: number;
   notRated: number;
   isUnknown: boolean;
-}
-
-/** What stays in the address when one part of it changes. */
-export interface MatrixAddress {
-  group?: string | undefined;
-  manager?: string | undefined;
-  q?: string | undefined;
-  page?: number | undefined;
-  without?: string | undefined;
-  promoted?: string | undefined;
 }

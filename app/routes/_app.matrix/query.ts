@@ -1,35 +1,48 @@
 import { z } from "zod";
 import { askedWhatIf } from "#app/components/matrix/asked-what-if.ts";
-import type { MatrixAddress } from "#app/components/matrix/matrix-view.ts";
+import { ROW_SORTS, ROW_STATES } from "#app/domain/competency/row-order.ts";
+import type { MatrixAddress } from "#app/lib/paths.ts";
 import type { MatrixQuery } from "#app/services/matrix/load-matrix-page.server.ts";
 
-const personId = z.string().uuid();
+const id = z.string().uuid().or(z.literal("")).catch("");
+const words = z.string().trim().max(100).catch("");
+const place = z.coerce.number().int().min(1).catch(1);
 const matrixQuerySchema = z.object({
-  q: z.string().trim().max(100).catch(""),
+  q: words,
+  department: z.string().max(200).catch(""),
+  title: z.string().max(200).catch(""),
   group: z.string().max(60).catch(""),
-  manager: personId.or(z.literal("")).catch(""),
-  page: z.coerce.number().int().min(1).catch(1),
+  manager: id,
+  competency: id,
+  state: z.enum([...ROW_STATES, ""]).catch(""),
+  sort: z.enum(ROW_SORTS).catch("name"),
+  page: place,
+  columns: place,
 });
 
 /** What the address asks for. An id that cannot be one is kept as it is: the page then says that nobody has it. */
 export function readMatrixQuery(url: URL): MatrixQuery {
-  const asked = (name: string) => url.searchParams.get(name) ?? "";
-  const { q, group, manager, page } = matrixQuerySchema.parse({
-    q: asked("q"),
-    group: asked("group"),
-    manager: asked("manager"),
-    page: asked("page") || "1",
-  });
-  return { whatIf: askedWhatIf(url), group, managerId: manager, text: q, page };
+  const asked = Object.fromEntries(
+    Object.keys(matrixQuerySchema.shape).map((name) => [name, url.searchParams.get(name) ?? ""]),
+  );
+  const { q, manager, competency, ...rest } = matrixQuerySchema.parse(asked);
+  return { whatIf: askedWhatIf(url), text: q, managerId: manager, competencyId: competency, ...rest };
 }
 
 /** The same as the address carries it. */
-export function addressOf({ whatIf, managerId, text }: MatrixQuery, group: string, page: number): MatrixAddress {
+export function addressOf(query: MatrixQuery): MatrixAddress {
+  const { whatIf, managerId, competencyId, text, group, department, title, state, sort, page, columns } = query;
   return {
     q: text || undefined,
+    department: department || undefined,
+    title: title || undefined,
     group: group || undefined,
     manager: managerId || undefined,
+    competency: competencyId || undefined,
+    state: state || undefined,
+    sort: sort === "name" ? undefined : sort,
     page: page > 1 ? page : undefined,
+    columns: columns > 1 ? columns : undefined,
     without: whatIf?.kind === "leaves" ? whatIf.personId : undefined,
     promoted: whatIf?.kind === "promoted" ? whatIf.personId : undefined,
   };

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { Printer } from "lucide-react";
-import { useMemo } from "react";
+import { askedWhatIf } from "#app/components/matrix/asked-what-if.ts";
 import { findingSentence, whatIfSentence } from "#app/components/matrix/finding-sentence.ts";
 import { MatrixWithoutCompetencies, MatrixWithoutPeople } from "#app/components/matrix/matrix-empty.tsx";
+import { matrixIsHeld } from "#app/components/matrix/use-held-matrix.ts";
 import { whatIfWords } from "#app/components/matrix/what-if-words.ts";
 import { useReader } from "#app/components/page/reader.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -15,8 +16,10 @@ import { paths } from "#app/lib/paths.ts";
 import { mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
+import { listViews } from "#app/services/saved-views/list-views.server.ts";
 import { MatrixSheet } from "./matrix-sheet.tsx";
-import { addressOf, readMatrixQuery } from "./query.ts";
+import { readMatrixQuery } from "./query.ts";
+import { useShownMatrix } from "./use-shown-matrix.ts";
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -36,21 +39,30 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read", { forOthers: true });
-  const query = readMatrixQuery(new URL(args.request.url));
-  const page = await loadMatrixPage(viewer, query);
+  const [page, views] = await Promise.all([
+    loadMatrixPage(viewer, readMatrixQuery(new URL(args.request.url))),
+    listViews(viewer, "matrix"),
+  ]);
   if (!page) throw notFound("This person");
   const may = {
     openCase: mayForOthers(viewer.role, "cases:write"),
     assess: mayForOthers(viewer.role, "assessments:write"),
   };
-  return { query, may, ...page };
+  return { may, views, ...page };
 }
+
+/** Filters and order of cells that the browser holds need nothing of the server; a what-if does. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) => {
+  const asked = (url: URL) => JSON.stringify(askedWhatIf(url));
+  const isFilter = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search;
+  return isFilter && matrixIsHeld() && asked(currentUrl) === asked(nextUrl) ? false : defaultShouldRevalidate;
+};
 
 export default function CompetencyMatrix() {
   const data = useLoaderData<typeof loader>();
   const { locale, today } = useReader();
-  const { query, team, counts, whatIf, may } = data;
-  const address = useMemo(() => addressOf(query, data.group, data.page), [query, data.group, data.page]);
+  const { team, whatIf, may } = data;
+  const { address, grid, columnCount, total, counts } = useShownMatrix(data);
   if (team.members === 0) return <MatrixWithoutPeople />;
   if (team.competencies === 0) return <MatrixWithoutCompetencies />;
   const number = (value: number) => formatNumber(value, locale);
@@ -65,7 +77,7 @@ export default function CompetencyMatrix() {
         }
         answer={answer}
         meta={[
-          `${formatCount(data.total, "person", "people")} × ${formatCount(data.columns.length, "competency", "competencies")}`,
+          `${formatCount(total, "person", "people")} × ${formatCount(columnCount, "competency", "competencies")}`,
           `${number(counts.notRated + counts.claimed)} of ${number(counts.cells)} not rated`,
           counts.stale ? `${number(counts.stale)} stale` : null,
           `as of ${formatDay(today, locale)}`,
@@ -89,7 +101,7 @@ export default function CompetencyMatrix() {
       <p className="visually-hidden" role="status">
         {answer}
       </p>
-      <MatrixSheet data={data} address={address} />
+      <MatrixSheet data={data} address={address} grid={grid} />
     </>
   );
 }

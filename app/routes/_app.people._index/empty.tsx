@@ -1,7 +1,7 @@
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { paths } from "#app/lib/paths.ts";
+import { type PeopleAddress, paths } from "#app/lib/paths.ts";
 
 interface MayAdd {
   may: { add: boolean; bring: boolean };
@@ -39,12 +39,37 @@ export function NoPeople({ may }: MayAdd) {
   );
 }
 
-export function NothingFound({ text }: { text: string }) {
+interface NothingFoundProps {
+  address: PeopleAddress;
+  choices: { managers: { id: string; name: string }[] };
+}
+
+/** Names what is filtered, and drops one at a time. */
+export function NothingFound({ address, choices }: NothingFoundProps) {
+  const { q, department, manager, show } = address;
+  const line = choices.managers.find(({ id }) => id === manager)?.name ?? "somebody not here";
+  const drops: { words: string; to: PeopleAddress }[] = [
+    ...(q ? [{ words: `“${q}”`, to: { ...address, q: undefined } }] : []),
+    ...(department ? [{ words: department, to: { ...address, department: undefined } }] : []),
+    ...(manager ? [{ words: `the line of ${line}`, to: { ...address, manager: undefined } }] : []),
+    ...(show === "all" ? [] : [{ words: show === "left" ? "“left”" : "“present”", to: { ...address, show: "all" } }]),
+  ];
   return (
     <EmptyState
       reason="no-results"
-      title={text ? `Nobody fits “${text}”` : "Nobody here"}
-      actions={<LinkButton to={paths.people({ show: "all" })}>Show everybody</LinkButton>}
+      title={q ? `Nobody fits “${q}”` : "Nobody fits this filter"}
+      actions={
+        <>
+          {drops.length > 1
+            ? drops.map(({ words, to }) => (
+                <LinkButton key={words} to={paths.people(to)}>
+                  Drop {words}
+                </LinkButton>
+              ))
+            : null}
+          <LinkButton to={paths.people({ show: "all" })}>Show everybody</LinkButton>
+        </>
+      }
     >
       Look for part of a name, a title, an e-mail or a number, or show those who left too.
     </EmptyState>

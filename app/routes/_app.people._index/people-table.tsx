@@ -3,7 +3,7 @@ import { useReader } from "#app/components/page/reader.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
 import { formatDay } from "#app/lib/format.ts";
-import { paths } from "#app/lib/paths.ts";
+import { type PeopleAddress, paths } from "#app/lib/paths.ts";
 
 interface ListedPerson {
   id: string;
@@ -20,7 +20,7 @@ interface ListedPerson {
 interface PeopleTableProps {
   people: ListedPerson[];
   sort: string;
-  keep: { q: string; show: string | undefined };
+  keep: PeopleAddress;
 }
 
 export function PeopleTable({ people, sort, keep }: PeopleTableProps) {

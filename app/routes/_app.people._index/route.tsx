@@ -2,15 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
+import { ViewMenu } from "#app/components/views/view-menu.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { listPeople } from "#app/services/people/list-people.server.ts";
+import { listViews } from "#app/services/saved-views/list-views.server.ts";
 import { AddPeople, NoPeople, NothingFound } from "./empty.tsx";
 import { PeopleFilterForm } from "./filter-form.tsx";
 import { PeopleTable } from "./people-table.tsx";
-import { readPeopleQuery } from "./query.ts";
+import { addressOf, readPeopleQuery } from "./query.ts";
+
+/** Up to so many people everybody is in sight. */
+const FEW = 12;
 
 export const meta: MetaFunction = () => [{ title: "People · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "People" }] };
@@ -19,34 +24,43 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read", { forOthers: true });
   const query = readPeopleQuery(new URL(args.request.url));
   const may = { add: mayForAll(viewer.role, "people:write"), bring: mayForAll(viewer.role, "imports:write") };
-  return { query, may, ...(await listPeople(viewer, query)) };
+  const [list, views] = await Promise.all([listPeople(viewer, query), listViews(viewer, "people")]);
+  return { query, may, views, ...list };
 }
 
 export default function People() {
-  const { query, may, people, total, page, pageCount, isEmpty } = useLoaderData<typeof loader>();
+  const { query, may, views, choices, people, total, page, pageCount, isEmpty } = useLoaderData<typeof loader>();
   if (isEmpty) return <NoPeople may={may} />;
-  const sort = `${query.descending ? "-" : ""}${query.sort}`;
-  const keep = { q: query.text, show: query.include === "present" ? undefined : query.include };
+  const address = addressOf(query);
+  const isFiltered = Boolean(address.q || address.department || address.manager || address.show);
+  const isSmall = total <= FEW && !isFiltered;
   return (
     <>
       <PageHeader
         question="Who works in IT?"
         answer={
-          query.text
-            ? `${formatCount(total, "person fits", "people fit")} “${query.text}”.`
+          isFiltered
+            ? `${formatCount(total, "person fits", "people fit")} ${query.text ? `“${query.text}”` : "this filter"}.`
             : `${formatCount(total, "person", "people")} on record.`
         }
         actions={<AddPeople may={may} />}
       />
       <div className="stack">
-        <PeopleFilterForm text={query.text} include={query.include} sort={sort} />
-        {people.length ? <PeopleTable people={people} sort={sort} keep={keep} /> : <NothingFound text={query.text} />}
+        <div className="row row-end">
+          <PeopleFilterForm key={JSON.stringify(address)} address={address} choices={choices} isSmall={isSmall} />
+          {isSmall ? null : <ViewMenu page="people" views={views} address={address} />}
+        </div>
+        {people.length ? (
+          <PeopleTable people={people} sort={address.sort ?? "name"} keep={address} />
+        ) : (
+          <NothingFound address={address} choices={choices} />
+        )}
         <Pagination
           page={page}
           pageCount={pageCount}
           total={total}
           noun="people"
-          hrefFor={(to) => paths.people({ ...keep, sort, page: to })}
+          hrefFor={(to) => paths.people({ ...address, page: to })}
         />
       </div>
     </>

@@ -4,8 +4,8 @@ import type { TeamMatrix } from "./team-matrix.ts";
 import { isUnknownCover } from "./thin-cover.ts";
 import type { MatrixWhatIf } from "./what-if.ts";
 
-/** More columns than this are shown a group at a time. */
-const MOST_COLUMNS = 80;
+/** More columns than this are shown a window at a time. */
+const COLUMNS_A_WINDOW = 60;
 const DAYS_PER_MONTH = 30.4375;
 
 export interface MatrixColumn {
@@ -39,11 +39,26 @@ export function countGroups(covers: readonly CompetencyCover[]): CompetencyGroup
   return [...counts].map(([code, count]) => ({ code, count }));
 }
 
-/** The group to show, or "" for all. An unknown one shows all; too many columns for one table show the first group. */
-export function chooseGroup(groups: readonly CompetencyGroup[], asked: string): string {
-  if (groups.some(({ code }) => code === asked)) return asked;
-  const all = groups.reduce((sum, { count }) => sum + count, 0);
-  return all > MOST_COLUMNS ? (groups[0]?.code ?? "") : "";
+/** The group to show, or "" for all: an unknown one shows all. */
+export const chooseGroup = (groups: readonly CompetencyGroup[], asked: string): string =>
+  groups.some(({ code }) => code === asked) ? asked : "";
+
+export interface ColumnWindow {
+  /** Counted from 1. */
+  window: number;
+  count: number;
+  /** Places in the list of columns that fit: from the first up to, not with, the last. */
+  from: number;
+  to: number;
+  total: number;
+}
+
+/** One window of so many columns; one beyond the last is the last. */
+export function windowOf(total: number, asked: number): ColumnWindow {
+  const count = Math.max(1, Math.ceil(total / COLUMNS_A_WINDOW));
+  const window = Math.min(Math.max(1, asked), count);
+  const from = (window - 1) * COLUMNS_A_WINDOW;
+  return { window, count, from, to: Math.min(total, from + COLUMNS_A_WINDOW), total };
 }
 
 /** Places of the columns to show, each group together. */

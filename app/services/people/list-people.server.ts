@@ -1,11 +1,13 @@
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
-import { countPeople, listPeoplePage, type PeopleFilter } from "#db/queries/people.ts";
+import { reaches, reachIds, reachOf } from "#app/services/shared/reach.server.ts";
+import { countPeople, listDepartments, listManagers, listPeoplePage, type PeopleFilter } from "#db/queries/people.ts";
 
 const PAGE_SIZE = 50;
 
 export interface PeopleQuery {
   text: string;
+  department?: string;
+  managerId?: string;
   include: PeopleFilter["include"];
   sort: PeopleFilter["sort"];
   descending: boolean;
@@ -15,12 +17,16 @@ export interface PeopleQuery {
 /** One page of the people within reach, with the number of all that fit. A page beyond the last one shows the last. */
 export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   const { db } = context.database;
-  const reach = reachIds(await reachOf(context, "people:read"));
-  const filter = { text: query.text, include: query.include, today: todayOf(context), reach };
-  const [total, everybody] = await Promise.all([
+  const { text, department = "", managerId = "", include } = query;
+  const reach = await reachOf(context, "people:read");
+  const filter = { text, department, managerId, include, today: todayOf(context), reach: reachIds(reach) };
+  const isFiltered = text !== "" || department !== "" || managerId !== "" || include !== "present";
+  const [total, departments, managers, everybody] = await Promise.all([
     countPeople(db, context.organisationId, filter),
-    query.text || query.include !== "present"
-      ? countPeople(db, context.organisationId, { include: "all", today: filter.today, reach })
+    listDepartments(db, context.organisationId),
+    listManagers(db, context.organisationId, filter.today),
+    isFiltered
+      ? countPeople(db, context.organisationId, { include: "all", today: filter.today, reach: filter.reach })
       : null,
   ]);
   const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
@@ -34,6 +40,11 @@ export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   });
   return {
     total,
+    /** Only what the reader may see anyway: names of managers within reach, departments where everybody is. */
+    choices: {
+      departments: reach === "all" ? departments : [],
+      managers: managers.filter(({ id }) => reaches(reach, id)),
+    },
     isEmpty: (everybody ?? total) === 0,
     page,
     pageCount,

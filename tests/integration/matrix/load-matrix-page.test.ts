@@ -11,7 +11,13 @@ const asked = (query: Partial<MatrixQuery> = {}): MatrixQuery => ({
   group: "",
   managerId: "",
   text: "",
+  department: "",
+  title: "",
+  competencyId: "",
+  state: "",
+  sort: "name",
   page: 1,
+  columns: 1,
   ...query,
 });
 
@@ -101,11 +107,11 @@ describe("a page of the matrix", () => {
     expect(columns.map(({ name }) => name)).toEqual(["Routing", "Wireless", "Servers", "Coaching"]);
   });
 
-  it("gives a hundred people a page, and the last page beyond the last", async () => {
+  it("gives fifty people a page, and the last page beyond the last", async () => {
     const team = await networkTeam();
-    for (let n = 0; n < 120; n++) await team.person({ name: `Zed ${String(n).padStart(3, "0")}` });
+    for (let n = 0; n < 70; n++) await team.person({ name: `Zed ${String(n).padStart(3, "0")}` });
     const last = await page(team, { page: 99 });
-    expect([last.page, last.pageCount, last.total, last.rows.length]).toEqual([2, 2, 123, 23]);
+    expect([last.page, last.pageCount, last.total, last.rows.length]).toEqual([2, 2, 73, 23]);
     const pinned = await page(team, { page: 2, whatIf: { personId: team.aiko.id, kind: "leaves" } });
     expect(pinned.rows).toHaveLength(24);
     expect(pinned.rows[0]?.name).toBe("Aiko Tanabe");

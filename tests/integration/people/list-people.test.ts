@@ -51,3 +51,21 @@ it("shows nobody of another organisation", async () => {
   await other.person();
   expect(await listPeople(mine.context, query({ include: "all" }))).toMatchObject({ total: 0, isEmpty: true });
 });
+
+it("filters by department and by reporting line at all depths, and names what can be chosen", async () => {
+  const { context, person } = await testOrganisation();
+  const head = await person({ name: "Devon Okafor", department: "Finance", kind: "reporting-only" });
+  const lead = await person({ name: "Priya Raman", department: "IT", managerId: head.id });
+  await person({ name: "Aiko Tanabe", department: "IT", managerId: lead.id });
+  await person({ name: "Bo Left", managerId: lead.id, leftOn: "2026-01-01" });
+  const names = async (change: Partial<PeopleQuery>) =>
+    (await listPeople(context, query(change))).people.map(({ name }) => name);
+  expect(await names({ department: "IT" })).toEqual(["Aiko Tanabe", "Priya Raman"]);
+  expect(await names({ managerId: lead.id })).toEqual(["Aiko Tanabe", "Priya Raman"]);
+  expect(await names({ managerId: head.id, department: "IT", text: "aiko" })).toEqual(["Aiko Tanabe"]);
+  expect(await names({ managerId: crypto.randomUUID() })).toEqual([]);
+  const { choices, isEmpty } = await listPeople(context, query({ department: "Sales" }));
+  expect(isEmpty).toBe(false);
+  expect(choices.departments).toEqual(["Finance", "IT"]);
+  expect(choices.managers.map(({ name }) => name)).toEqual(["Devon Okafor", "Priya Raman"]);
+});

@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import { EnvironmentError, environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { isFirstStart } from "#app/services/accounts/create-organisation.server.ts";
+import { foldInBackground } from "#app/services/imports/fold-imports.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
+import { pruneLevelChanges } from "#app/services/matrix/prune-level-changes.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import { FolderInUseError } from "#db/connection/folder-lock.server.ts";
 import { createApplication } from "./application.ts";
@@ -16,6 +18,8 @@ async function start(): Promise<void> {
   const settings = environment();
   const handle = await shareDatabase(openDatabase(settings));
   await sweepImports(handle, new Date());
+  await pruneLevelChanges(handle);
+  foldInBackground(handle);
   await buildWhenStale();
   if (!settings.isLoopback && (await isFirstStart(handle))) {
     process.stdout.write(`Set-up code for the first owner: ${makeSetUpCode()}\n`);

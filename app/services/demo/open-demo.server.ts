@@ -4,6 +4,7 @@ import { decideInside } from "#app/services/decisions/record-decision.server.ts"
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { findOwner, insertAccount } from "#db/queries/accounts.ts";
+import { insertAssessments } from "#db/queries/assessments.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
 import { insertGeneratedRows } from "#db/queries/demo.ts";
 import { findDemoOrganisation, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
@@ -49,7 +50,7 @@ async function insertDemo(
   for (const account of rows.accounts) await insertAccount(tx, account);
   await insertGeneratedRows(tx, "pay", rows.pay);
   await insertGeneratedRows(tx, "competencies", rows.competencies);
-  await insertGeneratedRows(tx, "assessments", rows.assessments);
+  await insertAssessments(tx, rows.assessments);
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence);
   await insertGeneratedRows(tx, "quotes", rows.quotes);
   await insertAuditEvent(tx, organisationId, {

@@ -6,6 +6,12 @@ BEGIN
     INSERT INTO level_changes (organisation_id, subject_id, transaction)
     VALUES ('00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000', pg_current_xact_id()::text::bigint)
     ON CONFLICT DO NOTHING;
+  ELSIF TG_TABLE_NAME = 'assessments' THEN
+    -- While an import is not taken over, levels beside it come from the history: a change there is one of its own.
+    INSERT INTO level_changes (organisation_id, subject_id, transaction)
+    SELECT DISTINCT organisation_id, person_id, pg_current_xact_id()::text::bigint FROM changed
+    WHERE TG_OP = 'UPDATE' OR import_id IS NULL
+    ON CONFLICT DO NOTHING;
   ELSIF TG_TABLE_NAME = 'current_assessments' THEN
     INSERT INTO level_changes (organisation_id, subject_id, transaction)
     SELECT DISTINCT organisation_id, person_id, pg_current_xact_id()::text::bigint FROM changed
@@ -61,4 +67,10 @@ CREATE TRIGGER people_noted_when_emptied AFTER TRUNCATE ON people
   FOR EACH STATEMENT EXECUTE FUNCTION note_level_changes();
 --> statement-breakpoint
 CREATE TRIGGER level_changes_noted_when_emptied AFTER TRUNCATE ON level_changes
+  FOR EACH STATEMENT EXECUTE FUNCTION note_level_changes();
+--> statement-breakpoint
+CREATE TRIGGER assessments_noted_on_insert AFTER INSERT ON assessments REFERENCING NEW TABLE AS changed
+  FOR EACH STATEMENT EXECUTE FUNCTION note_level_changes();
+--> statement-breakpoint
+CREATE TRIGGER assessments_noted_on_update AFTER UPDATE ON assessments REFERENCING NEW TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION note_level_changes();

@@ -9,11 +9,11 @@ import { rowsOf } from "./rows.ts";
 /** Stands for everybody, everywhere: a table was emptied whole. */
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 /** Transactions for which changes are kept; whoever looked last before that starts anew. */
-const KEPT_TRANSACTIONS = 1_000_000n;
+const KEPT_TRANSACTIONS = 1_000_000;
 
 export interface LevelChanges {
-  /** To be handed back next time: every transaction below it had ended when this was read. */
-  horizon: bigint;
+  /** The state that was read, to be handed back next time. */
+  snapshot: string;
   /** Nothing that was known before can be trusted. */
   everything: boolean;
   /** A competency was added or changed. */
@@ -23,17 +23,21 @@ export interface LevelChanges {
 }
 
 /**
- * What was committed since `horizon` was read, perhaps with some of what was known then already. A transaction that had
- * not ended then has a number at or above the horizon, whenever it ends: nothing committed is ever missed.
+ * What was committed since the state `since`: the changes of every transaction that could not be seen then, whenever it
+ * began, so that nothing committed is ever missed. The index is entered at the oldest of them.
  */
-export async function readLevelChanges(db: Db, organisationId: string, horizon: bigint | null): Promise<LevelChanges> {
+export async function readLevelChanges(db: Db, organisationId: string, since: string | null): Promise<LevelChanges> {
+  const before = since === null ? sql`pg_current_snapshot()` : sql`${since}::text::pg_snapshot`;
   const result = await db.execute(sql`
     with changed as materialized (
       select subject_id from ${levelChanges}
       where organisation_id in (${organisationId}::uuid, ${NOBODY}::uuid)
-        and "transaction" >= ${(horizon ?? 2n ** 62n).toString()}::bigint
+        and "transaction" >= pg_snapshot_xmin(${before})::text::bigint
+        and not pg_visible_in_snapshot("transaction"::text::xid8, ${before})
     )
-    select pg_snapshot_xmin(pg_current_snapshot())::text as "horizon",
+    select pg_current_snapshot()::text as "snapshot",
+      pg_snapshot_xmin(pg_current_snapshot())::text::bigint - pg_snapshot_xmin(${before})::text::bigint
+        > ${KEPT_TRANSACTIONS}::bigint as "tooOld",
       exists (select 1 from changed where subject_id = ${NOBODY}::uuid) as "emptied",
       exists (
         select 1 from changed join ${competencies} c on c.organisation_id = ${organisationId}::uuid and c.id = subject_id
@@ -45,12 +49,17 @@ export async function readLevelChanges(db: Db, organisationId: string, horizon: 
           select i.id from ${imports} i join changed on i.organisation_id = ${organisationId}::uuid and i.id = subject_id
         ))
       ) subject) as "subjects"`);
-  const [row] = rowsOf<{ horizon: string; emptied: boolean; competencies: boolean; subjects: string | null }>(result);
+  const [row] = rowsOf<{
+    snapshot: string;
+    tooOld: boolean;
+    emptied: boolean;
+    competencies: boolean;
+    subjects: string | null;
+  }>(result);
   if (!row) throw new Error("The state of the database could not be read.");
-  const now = BigInt(row.horizon);
   return {
-    horizon: now,
-    everything: horizon === null || row.emptied || now - horizon > KEPT_TRANSACTIONS,
+    snapshot: row.snapshot,
+    everything: since === null || row.emptied || row.tooOld,
     competencies: row.competencies,
     personIds: row.subjects?.split(",") ?? [],
   };
@@ -60,4 +69,4 @@ export async function readLevelChanges(db: Db, organisationId: string, horizon: 
 export const deleteOldLevelChanges = (tx: Tx) =>
   tx.execute(sql`
     delete from ${levelChanges}
-    where "transaction" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint - ${(2n * KEPT_TRANSACTIONS).toString()}::bigint`);
+    where "transaction" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint - ${2 * KEPT_TRANSACTIONS}::bigint`);

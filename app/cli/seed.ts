@@ -6,7 +6,7 @@ import { openDatabase } from "#db/client.server.ts";
 import { FolderInUseError } from "#db/connection/folder-lock.server.ts";
 import { DEFAULT_SIZE, type GeneratedSize, SIZE_LIMITS } from "#db/seed/generated-size.ts";
 
-const USAGE = "usage: npm run seed -- --people 5000 --competencies 200 [--seed 7] [--history-months 24]";
+const USAGE = "usage: npm run seed -- --people 5000 --competencies 200 [--seed 7] [--months 24]";
 
 /** Arguments that do not fit: said in one line, with exit code 2. */
 class UsageError extends Error {}
@@ -18,14 +18,14 @@ const OPTIONS = {
   people: "people",
   competencies: "competencies",
   seed: "seed",
-  "history-months": "historyMonths",
+  months: "historyMonths",
 } as const satisfies Record<string, keyof GeneratedSize>;
 
 function readSize(args: string[]): GeneratedSize {
   let given: Record<string, string | boolean | undefined>;
   try {
     const text = { type: "string" } as const;
-    const options = { people: text, competencies: text, seed: text, "history-months": text };
+    const options = { people: text, competencies: text, seed: text, months: text };
     given = parseArgs({ args, options }).values;
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split(". ")[0]}; ${USAGE}`);

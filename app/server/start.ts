@@ -7,7 +7,9 @@ import { ArchiveError } from "#app/services/backups/archive-format.ts";
 import { makeBackup } from "#app/services/backups/make-backup.server.ts";
 import { offerNewestBackup } from "#app/services/backups/offered-backup.server.ts";
 import { startBackups } from "#app/services/backups/schedule-backups.server.ts";
+import { foldInBackground } from "#app/services/imports/fold-imports.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
+import { pruneLevelChanges } from "#app/services/matrix/prune-level-changes.server.ts";
 import { applyErasures } from "#app/services/privacy/apply-erasures.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import { DamagedFolderError } from "#db/connection/embedded.server.ts";
@@ -29,6 +31,8 @@ async function start(): Promise<void> {
   if (erasedAgain > 0)
     log().warn({ erasedAgain }, "records that were erased before had come back and are erased again");
   await sweepKeptForms(handle, new Date());
+  await pruneLevelChanges(handle);
+  foldInBackground(handle);
   await buildWhenStale();
   if (!settings.isLoopback && (await isFirstStart(handle))) {
     process.stdout.write(`Set-up code for the first owner: ${makeSetUpCode()}\n`);

@@ -5,6 +5,16 @@ import { accounts } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { imports } from "../schema/imports.ts";
 import { people } from "../schema/people.ts";
+import {
+  type CurrentFilter,
+  keepNewest,
+  listCurrentAssessments,
+  lockCurrentLevels,
+  recomputeCurrent,
+} from "./current-assessments.ts";
+
+/** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
+const CHUNK = 2_000;
 
 export type Assessment = typeof assessments.$inferSelect;
 export type NewAssessment = typeof assessments.$inferInsert;
@@ -49,20 +59,33 @@ export interface CountedAssessment {
   assessedOn: string;
 }
 
-/** The newest live assessment per person, competency, assessor and source: all that a level is computed from. */
-export function listCountedAssessments(
+export interface CountedFilter extends CurrentFilter {
+  /** Only those given by this day: what was known then. */
+  until?: string;
+}
+
+/**
+ * The newest live assessment per person, competency, assessor and source: all that a level is computed from. Reads the
+ * current ones; the history only where one of them was given after the day in question, so as of an earlier day.
+ */
+export async function listCountedAssessments(
   db: Db,
   organisationId: string,
-  only: {
-    personIds?: string[];
-    competencyIds?: string[];
-    /** Only those of members of the IT team present on this day. */
-    membersOn?: string;
-    /** Only those given by this day: what was known then. */
-    until?: string;
-  } = {},
+  only: CountedFilter = {},
 ): Promise<CountedAssessment[]> {
-  if (only.personIds?.length === 0 || only.competencyIds?.length === 0) return Promise.resolve([]);
+  if (only.personIds?.length === 0 || only.competencyIds?.length === 0) return [];
+  const { until } = only;
+  const current = await listCurrentAssessments(db, organisationId, only);
+  const isLater = until !== undefined && current.some(({ assessedOn }) => assessedOn > until);
+  return isLater ? listFromHistory(db, organisationId, only) : current;
+}
+
+/** The same from the whole history: for an earlier day, and for proving that the current ones are right. */
+export function listFromHistory(
+  db: Db,
+  organisationId: string,
+  only: CountedFilter = {},
+): Promise<CountedAssessment[]> {
   return db
     .selectDistinctOn([assessments.personId, assessments.competencyId, assessments.source, assessments.assessor], {
       personId: assessments.personId,
@@ -77,8 +100,8 @@ export function listCountedAssessments(
       and(
         eq(assessments.organisationId, organisationId),
         isNull(assessments.retractedAt),
-        only.personIds ? inArray(assessments.personId, only.personIds) : undefined,
-        only.competencyIds ? inArray(assessments.competencyId, only.competencyIds) : undefined,
+        only.personIds ? inArray(assessments.personId, [...only.personIds]) : undefined,
+        only.competencyIds ? inArray(assessments.competencyId, [...only.competencyIds]) : undefined,
         only.until ? lte(assessments.assessedOn, only.until) : undefined,
         only.membersOn ? inArray(assessments.personId, memberIdsOn(db, organisationId, only.membersOn)) : undefined,
         fromCountedImport(db),
@@ -91,6 +114,7 @@ export function listCountedAssessments(
       assessments.assessor,
       desc(assessments.assessedOn),
       desc(assessments.recordedAt),
+      desc(assessments.id),
     );
 }
 
@@ -164,7 +188,14 @@ export async function findAssessment(db: Db, organisationId: string, assessmentI
   return row ?? null;
 }
 
-export const insertAssessments = (tx: Tx, rows: NewAssessment[]) => tx.insert(assessments).values(rows);
+/** Records them and keeps the current ones in step. Rows of an import wait until that is taken over. */
+export async function insertAssessments(tx: Tx, rows: NewAssessment[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  await lockCurrentLevels(tx, first.organisationId, "shared");
+  for (let at = 0; at < rows.length; at += CHUNK) await tx.insert(assessments).values(rows.slice(at, at + CHUNK));
+  await keepNewest(tx, rows);
+}
 
 export interface Retraction {
   retractedAt: Date;
@@ -172,8 +203,10 @@ export interface Retraction {
   retractionReason: string;
 }
 
-export const retractAssessment = (tx: Tx, organisationId: string, assessmentId: string, retraction: Retraction) =>
-  tx
+/** Marks it as retracted and lets the one before it count again. Empty where it is not there or retracted already. */
+export async function retractAssessment(tx: Tx, organisationId: string, assessmentId: string, retraction: Retraction) {
+  await lockCurrentLevels(tx, organisationId, "alone");
+  const rows = await tx
     .update(assessments)
     .set(retraction)
     .where(
@@ -183,7 +216,10 @@ export const retractAssessment = (tx: Tx, organisationId: string, assessmentId: 
         isNull(assessments.retractedAt),
       ),
     )
-    .returning({ id: assessments.id });
+    .returning({ id: assessments.id, personId: assessments.personId, competencyId: assessments.competencyId });
+  for (const row of rows) await recomputeCurrent(tx, organisationId, row.personId, row.competencyId);
+  return rows;
+}
 
 /** Sheets of these people, retracted ones included only when asked for, newest first. */
 export function listLeadershipEvidence(

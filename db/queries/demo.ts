@@ -2,7 +2,7 @@ import { and, count, eq, like, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
 import type { Db, Tx } from "../connection/types.ts";
-import { assessments, leadershipEvidence } from "../schema/assessments.ts";
+import { assessments, currentAssessments, leadershipEvidence } from "../schema/assessments.ts";
 import { competencies } from "../schema/competencies.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
@@ -16,7 +16,6 @@ const TABLES = {
   people,
   pay,
   competencies,
-  assessments,
   leadershipEvidence,
   cases: promotionCases,
   candidates: caseCandidates,
@@ -71,8 +70,9 @@ interface RatingOrigin {
 }
 
 /**
- * Writes a batch of ratings in one statement; the database builds ids and dates from numbers, so that a million rows
- * travel as a few megabytes. `first` is the number of the first of them.
+ * Writes a batch of ratings, and which of them are current, in one statement; the database builds ids and dates from
+ * numbers, so that a million rows travel as a few megabytes. `first` is the number of the first of them. Nobody may be
+ * rated in two batches.
  */
 export async function insertNumberedRatings(
   tx: Tx,
@@ -84,6 +84,7 @@ export async function insertNumberedRatings(
   const idOf = (offset: number, number: SQL) =>
     sql`(${prefix}::text || lpad(to_hex(${offset}::bigint + ${number}), 12, '0'))::uuid`;
   await tx.execute(sql`
+    with written as (
     insert into ${assessments} (id, organisation_id, person_id, competency_id, source, level, assessor, assessed_on,
       evidence, recorded_by, recorded_at)
     select ${idOf(offsets.assessment + first - 1, sql`place`)}, ${organisationId}::uuid, ${idOf(offsets.person, sql`person`)},
@@ -92,8 +93,16 @@ export async function insertNumberedRatings(
       ((${today}::date - days_ago) || 'T09:00:00Z')::timestamptz
     from unnest(${column(ratings.person)}, ${column(ratings.competency)}, ${column(ratings.source)},
       ${column(ratings.level)}, ${column(ratings.assessor)}, ${column(ratings.daysAgo)})
-      with ordinality as t (person, competency, source, level, assessor, days_ago, place)`);
+      with ordinality as t (person, competency, source, level, assessor, days_ago, place)
+    returning *)
+    insert into ${currentAssessments}
+      (organisation_id, person_id, competency_id, source, assessor, assessment_id, level, assessed_on, recorded_at)
+    select distinct on (person_id, competency_id, source, assessor)
+      organisation_id, person_id, competency_id, source, assessor, id, level, assessed_on, recorded_at
+    from written
+    order by person_id, competency_id, source, assessor, assessed_on desc, recorded_at desc, id desc`);
 }
 
 /** After a large load: the planner then knows the sizes. */
-export const analyseTables = (tx: Tx) => tx.execute(sql`analyze people, assessments, competencies`);
+export const analyseTables = (tx: Tx) =>
+  tx.execute(sql`analyze people, assessments, current_assessments, competencies`);

@@ -40,7 +40,7 @@ export const updateImport = (
   tx: Tx,
   organisationId: string,
   importId: string,
-  change: Partial<Pick<Import, "state" | "mapping" | "counts" | "content" | "committedAt" | "rowsTotal">>,
+  change: Partial<Pick<Import, "state" | "mapping" | "counts" | "content" | "committedAt" | "foldedAt" | "rowsTotal">>,
 ) =>
   tx
     .update(imports)

@@ -6,6 +6,7 @@ import { auditEvents } from "../schema/audit.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
 import { importChanges, importMappings, imports } from "../schema/imports.ts";
+import { levelChanges } from "../schema/level-changes.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
@@ -83,5 +84,6 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   for (const table of inOrder) await tx.delete(table).where(eq(table.organisationId, organisationId));
   await tx.update(people).set({ managerId: null }).where(eq(people.organisationId, organisationId));
   await tx.delete(people).where(eq(people.organisationId, organisationId));
+  await tx.delete(levelChanges).where(eq(levelChanges.organisationId, organisationId));
   await tx.delete(organisations).where(eq(organisations.id, organisationId));
 }

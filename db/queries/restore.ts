@@ -83,3 +83,11 @@ export async function insertArchiveRows(tx: Tx, table: ArchiveTable, columns: st
 
 /** After a large load: the planner then knows the sizes. */
 export const analyseEverything = (tx: Tx) => tx.execute(sql`analyze`);
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** What was computed from the database before is out of date as a whole. */
+export const noteEverythingChanged = (tx: Tx) =>
+  tx.execute(sql`
+    insert into level_changes (organisation_id, subject_id, transaction)
+    values (${NOBODY}::uuid, ${NOBODY}::uuid, pg_current_xact_id()::text::bigint) on conflict do nothing`);

@@ -33,7 +33,7 @@ export const assessments = pgTable(
   },
   (table) => [
     index("assessments_person").on(table.organisationId, table.personId, table.competencyId),
-    index("assessments_import").on(table.importId),
+    index("assessments_import").on(table.importId, table.personId),
     foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
     foreignKey({
       columns: [table.organisationId, table.competencyId],

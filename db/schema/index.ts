@@ -4,6 +4,7 @@ export * from "./audit.ts";
 export * from "./competencies.ts";
 export * from "./decisions.ts";
 export * from "./imports.ts";
+export * from "./level-changes.ts";
 export * from "./organisations.ts";
 export * from "./people.ts";
 export * from "./privacy.ts";

@@ -28,6 +28,8 @@ const LENIENCY: Record<AssessmentSource, number> = { self: 0.5, supervisor: 0, p
 const RATED_SHARE = 0.97;
 const NEVER_RATED_SHARE = 0.03;
 const DAYS_PER_MONTH = 30.4375;
+/** How often a supervisor rates the same again. */
+const ROUND_DAYS = 100;
 /** Nobody is rated in the first weeks. */
 const SETTLING_DAYS = 90;
 
@@ -66,6 +68,8 @@ function ratePerson(place: number, team: Team, into: GeneratedRatings): void {
   const peersAsked = stream.uniform() < 0.25;
   const ratesSelf = stream.uniform() < 0.15;
   const dayOfGroup = groupDays(stream, span);
+  // A stream of its own: how far back the record goes changes nothing about what is current.
+  const past = randomStream(size.seed, `earlier ratings of ${place}`);
 
   competencies.forEach((competency, column) => {
     const { row } = competency;
@@ -79,8 +83,23 @@ function ratePerson(place: number, team: Team, into: GeneratedRatings): void {
       into.assessor.push(assessor);
       into.daysAgo.push(age);
     };
+    const addEarlier = (least: number) => {
+      let level = into.level.at(-1) ?? least;
+      for (let age = daysAgo + ROUND_DAYS; age <= span; age += ROUND_DAYS) {
+        if (past.uniform() < 0.3) level = Math.max(least, level - 1);
+        into.person.push(place);
+        into.competency.push(column);
+        into.source.push(ASSESSMENT_SOURCES.indexOf("supervisor"));
+        into.level.push(level);
+        into.assessor.push(supervisor);
+        into.daysAgo.push(age);
+      }
+    };
     if (row.kind === "leadership") {
-      if (leadsRated && stream.uniform() < 0.8) add("supervisor", supervisor, daysAgo);
+      if (leadsRated && stream.uniform() < 0.8) {
+        add("supervisor", supervisor, daysAgo);
+        addEarlier(1);
+      }
       if (peersAsked) for (const peer of new Set(peers)) if (stream.uniform() < 0.8) add("peer", peer, daysAgo + 3);
       if (leadsRated) for (const report of reports) if (stream.uniform() < 0.7) add("report", report, daysAgo + 5);
       return;
@@ -88,7 +107,7 @@ function ratePerson(place: number, team: Team, into: GeneratedRatings): void {
     if (stream.uniform() >= RATED_SHARE) return;
     const isOwn = row.groupCode === person.department?.group;
     add("supervisor", supervisor, daysAgo);
-    if (stream.uniform() < 0.06) add("supervisor", supervisor, daysAgo + 365);
+    addEarlier(0);
     if (isOwn && peersAsked && peers[0] !== undefined) add("peer", peers[0], daysAgo + 2);
     if (isOwn && ratesSelf) add("self", place, daysAgo + 1);
   });

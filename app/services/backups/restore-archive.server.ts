@@ -9,6 +9,7 @@ import {
   analyseEverything,
   dropEverything,
   insertArchiveRows,
+  noteEverythingChanged,
   openForLoading,
   recordMigrations,
   runMigration,
@@ -49,6 +50,7 @@ export async function restoreArchive(
       await insertErasure(tx, erasure);
       await eraseRecord(tx, erasure);
     }
+    await noteEverythingChanged(tx);
     await analyseEverything(tx);
   });
   // Uploads are not in an archive: an import that waited for its file, or stopped half-way, ends here.

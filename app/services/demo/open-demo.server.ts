@@ -6,6 +6,7 @@ import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { recordAudit } from "#app/services/shared/write.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { findAccountByEmail, findOwner, insertAccount } from "#db/queries/accounts.ts";
+import { insertAssessments } from "#db/queries/assessments.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
 import { insertGeneratedRows } from "#db/queries/demo.ts";
 import { findDemoOrganisation, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
@@ -65,7 +66,7 @@ async function insertDemo(
     ...row,
     evidence: sealFor(keys, row.personId, row.evidence ?? ""),
   });
-  await insertGeneratedRows(tx, "assessments", rows.assessments.map(sealed));
+  await insertAssessments(tx, rows.assessments.map(sealed));
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence.map(sealed));
   await insertGeneratedRows(tx, "quotes", rows.quotes);
   await insertAuditEvent(tx, organisationId, {

@@ -6,6 +6,7 @@ import type { NewAssessment } from "#db/queries/assessments.ts";
 import { countStagedAssessments, stageAssessments } from "#db/queries/assessments-import.ts";
 import { updateImport } from "#db/queries/imports.ts";
 import { finished, type Plan } from "./finished-import.ts";
+import { foldInBackground } from "./fold-imports.server.ts";
 
 /** Rows of one statement: short enough that another request waits for it no longer than for a page. */
 const BATCH = 500;
@@ -62,4 +63,5 @@ export async function stageLevels(context: ServiceContext, importId: string, pla
       after: { kind: "levels", ...plan.counts },
     });
   });
+  foldInBackground(context.database);
 }

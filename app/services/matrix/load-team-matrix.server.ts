@@ -1,38 +1,56 @@
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
-import { listCompetencies } from "#db/queries/competencies.ts";
-import { listRatedPeople, readSnapshot } from "#db/queries/matrix.ts";
-import { buildTeamMatrix, type TeamMatrix } from "./team-matrix.ts";
+import { type KeptMatrix, refreshMatrix } from "./refresh-matrix.server.ts";
+import type { TeamMatrix } from "./team-matrix.ts";
 
-interface Kept {
-  snapshot: string;
-  matrix: TeamMatrix;
+interface Slot {
+  kept: KeptMatrix | null;
+  /** The refresh that is under way, and the one that those who ask meanwhile share. */
+  running: Promise<TeamMatrix> | null;
+  next: Promise<TeamMatrix> | null;
 }
 
-/** Organisations whose last matrix is kept: turning pages of a large one then costs no second computation. */
+/** Organisations whose last matrix is kept in this process. */
 const MOST_KEPT = 4;
-const kept = new WeakMap<DatabaseHandle, Map<string, Kept>>();
+const slots = new WeakMap<DatabaseHandle, Map<string, Slot>>();
 
 /**
- * The whole matrix of the organisation as of today: three statements whatever the size, and one while nothing has been
- * written to the database since it was last asked for. The snapshot is read first, so a change in between is never missed.
+ * The whole matrix of the organisation as of today. It is kept, and each request takes in what was committed since: one
+ * statement while nothing changed, three or four after a write, and the levels of the people concerned alone are
+ * computed again. The first request of a process or of a day reads everybody, in slices.
  */
-export async function loadTeamMatrix(context: ServiceContext): Promise<TeamMatrix> {
-  const { db } = context.database;
-  const { organisationId } = context;
-  const today = todayOf(context);
-  const ofDatabase = kept.get(context.database) ?? new Map<string, Kept>();
-  kept.set(context.database, ofDatabase);
+export function loadTeamMatrix(context: ServiceContext): Promise<TeamMatrix> {
+  const slot = slotOf(context);
+  if (!slot.running) return start(slot, context);
+  // What runs may have looked before this request's own write was committed; what has not begun cannot have.
+  slot.next ??= slot.running
+    .catch(() => undefined)
+    .then(() => {
+      slot.next = null;
+      return start(slot, context);
+    });
+  return slot.next;
+}
 
-  const snapshot = await readSnapshot(db);
-  const known = ofDatabase.get(organisationId);
-  if (known?.snapshot === snapshot && known.matrix.today === today) return known.matrix;
+function start(slot: Slot, context: ServiceContext): Promise<TeamMatrix> {
+  const run = refreshMatrix(context.database.db, context.organisationId, todayOf(context), slot.kept)
+    .then((kept) => {
+      slot.kept = kept;
+      return kept.matrix;
+    })
+    .finally(() => {
+      if (slot.running === run) slot.running = null;
+    });
+  slot.running = run;
+  return run;
+}
 
-  const competencies = await listCompetencies(db, organisationId);
-  const ids = competencies.map(({ id }) => id);
-  const matrix = buildTeamMatrix(await listRatedPeople(db, organisationId, today, ids), competencies, today);
+function slotOf({ database, organisationId }: ServiceContext): Slot {
+  const ofDatabase = slots.get(database) ?? new Map<string, Slot>();
+  slots.set(database, ofDatabase);
+  const slot = ofDatabase.get(organisationId) ?? { kept: null, running: null, next: null };
   ofDatabase.delete(organisationId);
-  ofDatabase.set(organisationId, { snapshot, matrix });
+  ofDatabase.set(organisationId, slot);
   for (const oldest of [...ofDatabase.keys()].slice(0, -MOST_KEPT)) ofDatabase.delete(oldest);
-  return matrix;
+  return slot;
 }

@@ -1,8 +1,7 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reachOf } from "#app/services/shared/reach.server.ts";
 import { loadTeamMatrix } from "./load-team-matrix.server.ts";
-import { restrictTo } from "./restrict-matrix.ts";
-import type { TeamMatrix } from "./team-matrix.ts";
+import { restrictTo, type TeamMatrix } from "./team-matrix.ts";
 
 /** The matrix of the people whom this account may read: for everybody but owner, HR and auditor their own line alone. */
 export async function loadVisibleMatrix(context: ServiceContext): Promise<TeamMatrix> {

@@ -44,7 +44,7 @@ describe("npm run seed", { timeout: 240_000 }, () => {
   it("makes the company, and says in one line that the folder is in use while another process has it", async () => {
     const made = await seed("--people", "20", "--competencies", "15", "--seed", "5");
     expect(made).toMatchObject({ code: 0, error: "" });
-    expect(made.output).toMatch(/^Generated company, 20 people: 20 people, 15 competencies, \d+ ratings in \d+ s\./);
+    expect(made.output).toMatch(/^Generated company, 20 people: 20 people, 15 competencies, [\d,]+ ratings in \d+ s\./);
 
     const handle = await openDatabase({ databaseUrl: undefined, dataDir });
     expect((await listDemoCompanies(handle)).map(({ key }) => key)).toContain("generated-20-15-24-5");

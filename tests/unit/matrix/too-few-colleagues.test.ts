@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { matrixRows } from "#app/services/matrix/matrix-rows.ts";
-import { buildTeamMatrix } from "#app/services/matrix/team-matrix.ts";
+import { matrixOf } from "#tests/support/matrix.ts";
 
 /** One person, one competency, and these ratings of it: letters of the source and level, all of the same day. */
 function rowOf(...ratings: string[]) {
   const person = { id: "p", name: "Ana", title: "", kind: "member", managerId: null };
   const competency = { id: "c", name: "DNS", requiredLevel: 3, halfLifeMonths: 18, minimumCover: 1, isCritical: false };
   const packed = ratings.map((rating) => `0${rating}9000`).join(";");
-  const matrix = buildTeamMatrix([{ ...person, ratings: packed } as never], [competency as never], "2026-11-22");
+  const matrix = matrixOf([{ ...person, ratings: packed } as never], [competency as never], "2026-11-22");
   return matrixRows(matrix, [0], [0])[0];
 }
 

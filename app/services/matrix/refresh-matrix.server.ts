@@ -1,0 +1,109 @@
+import type { Db } from "#db/connection/types.ts";
+import { type Competency, listCompetencies } from "#db/queries/competencies.ts";
+import { readLevelChanges } from "#db/queries/level-changes.ts";
+import { listPlacedPeople, type PlacedPerson, type RatedPerson, readPackedRatings } from "#db/queries/matrix.ts";
+import { takingTurns } from "./taking-turns.ts";
+import { coverInTurns, keepCovers } from "./team-cover.ts";
+import { assembleMatrix, type RowBuilder, rowBuilder, rowsById, type TeamMatrix } from "./team-matrix.ts";
+
+export interface KeptMatrix {
+  matrix: TeamMatrix;
+  /** See `readLevelChanges`. */
+  snapshot: string;
+  buildRow: RowBuilder;
+}
+
+/** People whose ratings one statement reads, unless more are needed to stay within the most statements. */
+const SLICE = 500;
+const MOST_SLICES = 5;
+
+/** The matrix of today with everything that was committed before this is called; of `kept` as much as still holds. */
+export async function refreshMatrix(
+  db: Db,
+  organisationId: string,
+  today: string,
+  kept: KeptMatrix | null,
+): Promise<KeptMatrix> {
+  const usable = kept?.matrix.today === today ? kept : null;
+  const changes = await readLevelChanges(db, organisationId, usable?.snapshot ?? null);
+  const { snapshot } = changes;
+  if (!usable || changes.everything || changes.competencies) {
+    const competencies = await listCompetencies(db, organisationId);
+    return { ...(await readWhole({ db, organisationId, today, competencies })), snapshot };
+  }
+  if (changes.personIds.length === 0) return { ...usable, snapshot };
+  return { ...usable, snapshot, matrix: await takeIn(db, organisationId, usable, changes.personIds) };
+}
+
+interface Asked {
+  db: Db;
+  organisationId: string;
+  today: string;
+  competencies: Competency[];
+}
+
+async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
+  const { db, organisationId, today, competencies } = asked;
+  const buildRow = rowBuilder(competencies, today);
+  const everybody = await listPlacedPeople(db, organisationId, today);
+  const rows = await readRows(asked, everybody, buildRow);
+  const rated = everybody.map((person) => rows.get(person.id)?.person ?? { ...person, ratings: null });
+  const matrix = assembleMatrix(rated, ({ id }) => rows.get(id)?.levels ?? buildRow(null), { competencies, today });
+  await coverInTurns(matrix);
+  return { matrix, buildRow };
+}
+
+/** Ratings and levels of the members among these people, in slices, so that nobody else waits for all of them. */
+async function readRows(
+  { db, organisationId, today, competencies }: Asked,
+  people: readonly PlacedPerson[],
+  buildRow: RowBuilder,
+) {
+  const members = people.filter(({ kind }) => kind === "member");
+  const competencyIds = competencies.map(({ id }) => id);
+  const size = Math.max(SLICE, Math.ceil(members.length / MOST_SLICES));
+  const rows = new Map<string, { person: RatedPerson; levels: ReturnType<RowBuilder> }>();
+  for (let at = 0; at < members.length; at += size) {
+    const slice = members.slice(at, at + size);
+    const ids = slice.map(({ id }) => id);
+    const ratings = await readPackedRatings(db, organisationId, today, competencyIds, ids);
+    await takingTurns(slice, (member) => {
+      const person = { ...member, ratings: ratings.get(member.id) ?? null };
+      rows.set(member.id, { person, levels: buildRow(person.ratings) });
+    });
+  }
+  return rows;
+}
+
+/** The same matrix with these people as they are now: their rows are new, everybody else's are shared. */
+async function takeIn(
+  db: Db,
+  organisationId: string,
+  { matrix, buildRow }: KeptMatrix,
+  ids: readonly string[],
+): Promise<TeamMatrix> {
+  const { today } = matrix;
+  const asked = { db, organisationId, today, competencies: [...matrix.competencies] };
+  const before = new Map(matrix.everybody.map((person) => [person.id, person]));
+  const changed = await listPlacedPeople(db, organisationId, today, ids);
+  const rows = await readRows(asked, changed, buildRow);
+  const now = new Map(
+    changed.map((person) => [person.id, rows.get(person.id)?.person ?? { ...person, ratings: null }]),
+  );
+  const isMoved = ids.some((id) => isElsewhere(before.get(id), now.get(id)));
+  // Who comes, goes or is renamed has another place by name, and only the database knows its own order.
+  const order = isMoved ? await listPlacedPeople(db, organisationId, today) : matrix.everybody;
+  const everybody = order.flatMap(({ id }) => now.get(id) ?? before.get(id) ?? []);
+  const place = rowsById(matrix);
+  const next = assembleMatrix(
+    everybody,
+    ({ id }) => rows.get(id)?.levels ?? matrix.rows[place.get(id) ?? -1] ?? buildRow(null),
+    matrix,
+  );
+  if (!isMoved) keepCovers(matrix, next, [...rows.keys()]);
+  await coverInTurns(next);
+  return next;
+}
+
+const isElsewhere = (before: PlacedPerson | undefined, now: PlacedPerson | undefined): boolean =>
+  before?.name !== now?.name || before?.kind !== now?.kind;

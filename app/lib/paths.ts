@@ -1,9 +1,18 @@
+import type { ExportFormat, ExportKind } from "#app/domain/exports/export-kinds.ts";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 
 const query = (values: Record<string, string | number | undefined>) => {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
   return entries.length ? `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}` : "";
 };
+
+/** The filter of exports, in the words of the address. */
+interface ExportValues {
+  q?: string | undefined;
+  show?: string | undefined;
+  manager?: string | undefined;
+  department?: string | undefined;
+}
 
 /** Every address of the product. */
 export const paths = {
@@ -49,6 +58,10 @@ export const paths = {
   import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,
   rejectedRows: (importId: string) => `/imports/${importId}/rejected.csv`,
   importTemplate: (kind: ImportKind) => `/imports/template.csv${query({ kind })}`,
+  exports: (values: ExportValues = {}) => `/exports${query({ ...values })}`,
+  exportFile: (kind: ExportKind, format: ExportFormat, values: ExportValues = {}) =>
+    `/exports/${kind}/table.${format}${query({ ...values })}`,
+  exportArchive: () => "/exports/archive.json",
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",

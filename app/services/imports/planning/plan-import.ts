@@ -58,6 +58,7 @@ export function planImport({ bytes, record, mapping, dateOrder, today, want }: P
     rows: table.rows,
     problems: table.problems,
     firstRow: table.headingRow + 1,
+    recordIds: table.recordIds ?? null,
     dateOrder,
     today,
   };

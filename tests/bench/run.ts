@@ -1,5 +1,6 @@
 import type { BenchRow } from "./bench-row.ts";
 import { benchImport } from "./import.ts";
+import { benchImportBesideOthers } from "./import-beside-others.ts";
 import { benchMatrix } from "./matrix.ts";
 import { benchModels } from "./models.ts";
 import { benchSimulation } from "./simulation.ts";
@@ -9,6 +10,7 @@ const PARTS: [string, () => Promise<BenchRow[]>][] = [
   ["Simulation", benchSimulation],
   ["Competency matrix", benchMatrix],
   ["Import", benchImport],
+  ["Import beside others", benchImportBesideOthers],
 ];
 
 /** Prints one Markdown table a part. Times are of this machine at this moment: compare rows of one run only. */

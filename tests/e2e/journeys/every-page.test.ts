@@ -120,6 +120,7 @@ beforeAll(async () => {
   await page.getByRole("button", { name: /^Import \d+ rows/ }).click();
   await page.getByText("The import is carried out").waitFor();
   examples.importId = lastPart(await uploadFile(page));
+  examples.kind = "people";
   const { personId, caseId, importId, decisionId } = examples;
   furtherAddresses.push(
     decidedCase,

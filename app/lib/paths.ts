@@ -1,3 +1,4 @@
+import type { ExportFormat, ExportKind } from "#app/domain/exports/export-kinds.ts";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 
 const query = (values: Record<string, string | number | undefined>) => {
@@ -39,6 +40,14 @@ export interface PeopleAddress {
   manager?: string | undefined;
   sort?: string | undefined;
   page?: number | undefined;
+}
+
+/** The filter of exports, in the words of the address. */
+interface ExportValues {
+  q?: string | undefined;
+  show?: string | undefined;
+  manager?: string | undefined;
+  department?: string | undefined;
 }
 
 /** Every address of the product. */
@@ -97,6 +106,10 @@ export const paths = {
   myRecord: (values: { contest?: string; looks?: string; history?: string } = {}) => `/my-record${query(values)}`,
   myRecordFile: () => "/my-record.json",
   contests: (values: { show?: string; page?: number } = {}) => `/contests${query(values)}`,
+  exports: (values: ExportValues = {}) => `/exports${query({ ...values })}`,
+  exportFile: (kind: ExportKind, format: ExportFormat, values: ExportValues = {}) =>
+    `/exports/${kind}/table.${format}${query({ ...values })}`,
+  exportArchive: () => "/exports/archive.json",
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",

@@ -1,6 +1,7 @@
 import type { BenchRow } from "./bench-row.ts";
 import { benchGrid } from "./grid.ts";
 import { benchImport } from "./import.ts";
+import { benchImportBesideOthers } from "./import-beside-others.ts";
 import { benchMatrix } from "./matrix.ts";
 import { benchModels } from "./models.ts";
 import { benchOrganisations } from "./organisation.ts";
@@ -33,6 +34,7 @@ const PARTS: Part[] = [
   },
   { name: "grid", title: "Competency matrix in the browser", bench: benchGrid },
   { name: "import", title: "Import", bench: benchImport },
+  { name: "import-beside-others", title: "Import beside others", bench: benchImportBesideOthers },
 ];
 
 const asked = process.argv.slice(2);

@@ -82,7 +82,7 @@ function compare(plan: LevelsPlanRow, stored: readonly StoredAssessment[]): Leve
  * competencies by name or code without regard to case and spaces. Assessments that are stored already (same person,
  * competency, source, assessor, day and level) are "unchanged", so the same file twice adds nothing; a different level
  * of the same occasion is "changed" and supersedes, never overwrites. A blank level is *not rated* and adds nothing.
- * Two rows about one occasion: the later is rejected and names the earlier. Evidence plays no part in the comparison.
+ * Two rows about one occasion: the later is rejected and names the earlier, unless it is stored already. Evidence plays no part in the comparison.
  * @example planLevelsImport({ …, rows: [["1", "NET-1", "3", "2026-11-22", "manager"]] }).counts.created // 1
  */
 export function planLevelsImport(input: LevelsImportInput): LevelsPlan {
@@ -110,9 +110,10 @@ export function planLevelsImport(input: LevelsImportInput): LevelsPlan {
     if (reasons.length === 0 && values.level !== null) {
       const key = occasionKey(values);
       const first = rowByOccasion.get(key);
-      if (first === undefined) {
-        rowByOccasion.set(key, row);
-        plan = compare(plan, occasions.get(key) ?? []);
+      const stored = occasions.get(key);
+      if (first === undefined || stored?.some(({ level }) => level === values.level)) {
+        rowByOccasion.set(key, first ?? row);
+        plan = compare(plan, stored ?? []);
       } else {
         reasons.push({
           column: null,

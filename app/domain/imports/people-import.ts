@@ -34,7 +34,11 @@ export interface PersonChange {
   after: string;
 }
 
-export type MatchedBy = "employeeNumber" | "email" | "name";
+/** What a row says about whom it is about. */
+export type PersonKey = "employeeNumber" | "email" | "name";
+
+/** `record`: by the id that stands in a file of ours. */
+export type MatchedBy = PersonKey | "record";
 
 export interface PeoplePlanRow {
   row: number;

@@ -1,7 +1,7 @@
 import { quoted } from "./cell-text.ts";
 import { headingLabel } from "./heading-words.ts";
 import type { ColumnMapping, PeopleField } from "./import-fields.ts";
-import type { ExistingPerson, MatchedBy } from "./people-import.ts";
+import type { ExistingPerson, MatchedBy, PersonKey } from "./people-import.ts";
 import type { PeopleRow } from "./people-row.ts";
 import { buildPersonLookup, identifierKey, type PersonLookup } from "./person-lookup.ts";
 import { nameKey } from "./person-name.ts";
@@ -17,6 +17,8 @@ export interface Draft {
   reasons: Finding[];
   notes: Finding[];
   node: number;
+  /** The recorded person whose id stands in the row; only in files that we exported. */
+  recordNode?: number | undefined;
   matchedBy: MatchedBy | null;
 }
 
@@ -27,25 +29,25 @@ interface Matching {
   headings: readonly string[];
 }
 
-const KEY_WORDS: Record<MatchedBy, string> = {
+const KEY_WORDS: Record<PersonKey, string> = {
   employeeNumber: "employee number",
   email: "e-mail address",
   name: "name",
 };
 
-function keyOf(draft: Draft, by: MatchedBy): string | null {
+function keyOf(draft: Draft, by: PersonKey): string | null {
   const value = draft.said[by];
   if (value === null) return null;
   return by === "name" ? nameKey(value) : identifierKey(value);
 }
 
-function hits(lookup: PersonLookup, by: MatchedBy, key: string): readonly number[] {
+function hits(lookup: PersonLookup, by: PersonKey, key: string): readonly number[] {
   const index = by === "employeeNumber" ? lookup.byNumber : by === "email" ? lookup.byEmail : lookup.byName;
   return index.get(key) ?? [];
 }
 
 /** Rejects rows that repeat a key of an earlier row, naming that row; returns the rows by key. */
-function refuseTwins(valid: readonly Draft[], keys: readonly MatchedBy[]): Map<string, Draft> {
+function refuseTwins(valid: readonly Draft[], keys: readonly PersonKey[]): Map<string, Draft> {
   const firstByKey = new Map<string, Draft>();
   for (const draft of valid) {
     const own = keys.flatMap((by) => {
@@ -69,14 +71,39 @@ function refuseTwins(valid: readonly Draft[], keys: readonly MatchedBy[]): Map<s
   return firstByKey;
 }
 
+/** Ties rows of an exported file to the people whose ids they carry, unless a key in them belongs to somebody else. */
+function tieByRecord({ drafts, existing }: Matching, lookup: PersonLookup, keys: readonly PersonKey[]) {
+  const spokenForBy = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const person = draft.recordNode;
+    if (person === undefined || draft.reasons.length > 0) continue;
+    const speaking = spokenForBy.get(person);
+    const others = keys
+      .filter((by) => by !== "name")
+      .flatMap((by) => hits(lookup, by, keyOf(draft, by) ?? "").filter((place) => place !== person));
+    if (speaking) {
+      draft.reasons.push({ column: null, message: `Row ${speaking.row} is about the same record already.` });
+    } else if (others.length > 0) {
+      const [mine, theirs] = [existing[person]?.name ?? "", existing[others[0] ?? -1]?.name ?? ""];
+      const message = `The row is about ${mine}, but its employee number or e-mail address belongs to ${theirs}.`;
+      draft.reasons.push({ column: null, message });
+    } else {
+      spokenForBy.set(person, draft);
+      draft.node = person;
+      draft.matchedBy = "record";
+    }
+  }
+  return spokenForBy;
+}
+
 /**
  * Ties rows to the recorded people whom they are about, and returns who is spoken for. Number matches come before
  * e-mail matches, and a rejected row speaks for the owner of its number too: otherwise another row could take the
  * number over by its e-mail address, and the same file would mean something else the next time.
  */
-function tieToRecorded(matching: Matching, lookup: PersonLookup, keys: readonly MatchedBy[]): Map<number, Draft> {
+function tieToRecorded(matching: Matching, lookup: PersonLookup, keys: readonly PersonKey[]): Map<number, Draft> {
   const { drafts, existing, mapping, headings } = matching;
-  const spokenForBy = new Map<number, Draft>();
+  const spokenForBy = tieByRecord(matching, lookup, keys);
   const isValid = (draft: Draft) => draft.reasons.length === 0;
   const validFirst = [...drafts.filter(isValid), ...drafts.filter((draft) => !isValid(draft))];
   for (const by of keys) {
@@ -122,10 +149,11 @@ function tieToRecorded(matching: Matching, lookup: PersonLookup, keys: readonly 
 export function matchDrafts(matching: Matching): void {
   const { drafts, existing, mapping } = matching;
   const keyed = mapping.employeeNumber !== undefined || mapping.email !== undefined;
-  const keys: MatchedBy[] = keyed ? ["employeeNumber", "email"] : ["name"];
+  const keys: PersonKey[] = keyed ? ["employeeNumber", "email"] : ["name"];
   const lookup = buildPersonLookup(existing.map((person, node) => ({ node, ...person })));
   for (const draft of drafts) {
-    if (draft.reasons.length > 0 || keys.some((by) => keyOf(draft, by) !== null)) continue;
+    if (draft.reasons.length > 0 || draft.recordNode !== undefined) continue;
+    if (keys.some((by) => keyOf(draft, by) !== null)) continue;
     const missing = keyed ? "neither an employee number nor an e-mail address" : "no name";
     draft.reasons.push({ column: null, message: `The row has ${missing}: nobody can tell whom it is about.` });
   }

@@ -1,4 +1,4 @@
-import { isBlankRow } from "./cell-text.ts";
+import { cleanCell, isBlankRow } from "./cell-text.ts";
 import type { DateOrder } from "./dates.ts";
 import { headingLabel } from "./heading-words.ts";
 import type { ColumnMapping, PeopleField } from "./import-fields.ts";
@@ -28,6 +28,8 @@ export interface PeopleImportInput {
   /** The row number of the first entry of `rows`, as a spreadsheet counts: 2 unless lines stand above the headings. */
   firstRow?: number;
   problems?: readonly TableProblem[];
+  /** Of a file that we exported: the id of the person whom each row is about. */
+  recordIds?: readonly string[] | null;
 }
 
 const NAME_FIELDS = ["name", "firstName", "lastName"] as const;
@@ -36,6 +38,8 @@ const PLAIN_FIELDS = ["employeeNumber", "email", "name", "title", "department", 
 function readDrafts(input: PeopleImportInput, mapping: ColumnMapping<PeopleField>): { drafts: Draft[]; blank: number } {
   const { headings, rows, dateOrder, today, existing, firstRow = 2 } = input;
   const problems = problemsByRow(input.problems);
+  const isExport = input.recordIds != null;
+  const nodeOf = new Map(isExport ? existing.map(({ id }, node) => [id, node]) : []);
   const drafts: Draft[] = [];
   let blank = 0;
   for (const [place, cells] of rows.entries()) {
@@ -44,9 +48,11 @@ function readDrafts(input: PeopleImportInput, mapping: ColumnMapping<PeopleField
       continue;
     }
     const row = firstRow + place;
-    const said = readPeopleRow(cells, { headings, mapping, dateOrder, today });
+    const said = readPeopleRow(cells, { headings, mapping, dateOrder, today, isExport });
+    const recordNode = nodeOf.get(input.recordIds?.[place] ?? "");
     const reasons = [...shapeReasons(cells, headings, mapping, problems.get(row)), ...said.reasons];
-    drafts.push({ row, said, reasons, notes: [...said.notes], node: existing.length + drafts.length, matchedBy: null });
+    const node = existing.length + drafts.length;
+    drafts.push({ row, said, reasons, notes: [...said.notes], node, recordNode, matchedBy: null });
   }
   return { drafts, blank };
 }
@@ -70,7 +76,7 @@ function changesOf(before: ExistingPerson, draft: Draft): PersonChange[] {
   return PLAIN_FIELDS.flatMap((field): PersonChange[] => {
     const after = draft.said[field];
     const stored = before[field];
-    if (after === null || after === stored) return [];
+    if (after === null || after === stored || after === cleanCell(stored ?? "")) return [];
     const sameKey =
       (field === "employeeNumber" || field === "email") &&
       stored !== null &&

@@ -46,6 +46,8 @@ export interface RowContext<F extends string> {
   dateOrder: DateOrder;
   /** ISO date of the day on which the file is read. */
   today: string;
+  /** The file is an export of ours: names stand in it as they are recorded, a comma in them turns nothing round. */
+  isExport?: boolean;
 }
 
 /** Whether an address can be written to: something, @, a domain with a dot; no white space, at most 254 characters. */
@@ -93,7 +95,7 @@ export function readPeopleRow(cells: readonly string[], context: RowContext<Peop
     return text;
   };
 
-  const fullName = textOf("name", readPersonName);
+  const fullName = textOf("name", context.isExport ? cleanCell : readPersonName);
   const firstName = textOf("firstName");
   const lastName = textOf("lastName");
   const composed =

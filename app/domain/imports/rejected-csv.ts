@@ -1,3 +1,4 @@
+import { formulaSafe, withoutPrefix } from "#app/domain/exports/formula-safe.ts";
 import type { Finding } from "./table.ts";
 
 /** The heading of our own last column. Only in a file that carries it are the prefixes of `formulaSafe` taken back. */
@@ -5,28 +6,6 @@ export const REASON_HEADING = "Reason (Rightrung)";
 
 /** The heading of columns for cells that stand behind the last heading; taken out again when the file comes back. */
 export const BEYOND_HEADING = "Beyond the headings (Rightrung)";
-
-// A spreadsheet runs such cells as formulas, also behind blanks and in the wide letters of East Asian keyboards.
-const FORMULA_LIKE = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
-
-/**
- * A cell that no spreadsheet runs as a formula: an apostrophe goes before `=`, `+`, `-`, `@`, tab and line breaks at the
- * start, and before apostrophes that stand in front of those, so that `withoutPrefix` gives back exactly the original.
- * @example formulaSafe("=1+1") // "'=1+1"
- * @example formulaSafe("'=1+1") // "''=1+1"
- */
-export function formulaSafe(text: string): string {
-  return FORMULA_LIKE.test(text) ? `'${text}` : text;
-}
-
-/**
- * Takes back the apostrophe that `formulaSafe` put there, and no other. For files with our marker column only.
- * @example withoutPrefix("'=1+1") // "=1+1"
- * @example withoutPrefix("'tis") // "'tis"
- */
-export function withoutPrefix(text: string): string {
-  return text.startsWith("'") && FORMULA_LIKE.test(text.slice(1)) ? text.slice(1) : text;
-}
 
 /**
  * A table of ours as it was before we wrote it: without our columns, and every prefix taken back. Null when the headings

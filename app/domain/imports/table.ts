@@ -23,6 +23,8 @@ export interface Table {
   rows: string[][];
   /** The file carries our marker column: it was written by us, and the prefixes of formula-like cells are taken back. */
   marked: boolean;
+  /** Of a file that we exported: the id of the record that each row is about, as it stands in the file. */
+  recordIds?: string[] | null;
   problems: TableProblem[];
 }
 

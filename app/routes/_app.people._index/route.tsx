@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { ViewMenu } from "#app/components/views/view-menu.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { listPeople } from "#app/services/people/list-people.server.ts";
 import { listViews } from "#app/services/saved-views/list-views.server.ts";
 import { AddPeople, NoPeople, NothingFound } from "./empty.tsx";
@@ -23,7 +24,11 @@ export const handle = { breadcrumb: () => [{ label: "People" }] };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read", { forOthers: true });
   const query = readPeopleQuery(new URL(args.request.url));
-  const may = { add: mayForAll(viewer.role, "people:write"), bring: mayForAll(viewer.role, "imports:write") };
+  const may = {
+    add: mayForAll(viewer.role, "people:write"),
+    bring: mayForAll(viewer.role, "imports:write"),
+    export: permissionScope(viewer.role, "exports:read") !== null,
+  };
   const [list, views] = await Promise.all([listPeople(viewer, query), listViews(viewer, "people")]);
   return { query, may, views, ...list };
 }
@@ -43,7 +48,14 @@ export default function People() {
             ? `${formatCount(total, "person fits", "people fit")} ${query.text ? `“${query.text}”` : "this filter"}.`
             : `${formatCount(total, "person", "people")} on record.`
         }
-        actions={<AddPeople may={may} />}
+        actions={
+          <>
+            {may.export ? (
+              <LinkButton to={paths.exports({ q: query.text, show: query.include })}>Export</LinkButton>
+            ) : null}
+            <AddPeople may={may} />
+          </>
+        }
       />
       <div className="stack">
         <div className="row row-end">

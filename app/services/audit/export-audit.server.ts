@@ -1,4 +1,4 @@
-import { formulaSafe } from "#app/domain/imports/rejected-csv.ts";
+import { formulaSafe } from "#app/domain/exports/formula-safe.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";

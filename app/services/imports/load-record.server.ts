@@ -3,25 +3,18 @@ import type { Db } from "#db/connection/types.ts";
 import { listAssessmentsForMatching } from "#db/queries/assessments-import.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { listAllPeople } from "#db/queries/people.ts";
+import { ENTRY_END, PART_END } from "./planning/packed-levels.ts";
 import type { ImportRecord } from "./planning/plan-import.ts";
 
 /** What is on record already, for telling a new row from a known one. */
 export async function loadRecord(db: Db, organisationId: string, kind: ImportKind): Promise<ImportRecord> {
   const people = await listAllPeople(db, organisationId);
   if (kind === "people") return { kind, existing: people };
-  const [competencies, assessments] = await Promise.all([
+  const personIds = people.map((person) => person.id);
+  const ends = { partEnd: PART_END, entryEnd: ENTRY_END };
+  const [competencies, existing] = await Promise.all([
     listCompetencies(db, organisationId),
-    listAssessmentsForMatching(db, organisationId),
+    listAssessmentsForMatching(db, organisationId, personIds, ends),
   ]);
-  const personIds = new Set(people.map((person) => person.id));
-  return {
-    kind,
-    people,
-    competencies,
-    existing: assessments.map(({ assessor, ...assessment }) => ({
-      ...assessment,
-      assessorId: personIds.has(assessor) ? assessor : null,
-      assessorName: assessor.startsWith("named:") ? assessor.slice("named:".length) : null,
-    })),
-  };
+  return { kind, people, competencies, existing };
 }

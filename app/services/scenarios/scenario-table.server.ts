@@ -1,6 +1,6 @@
 import { COMPONENT_TITLES, COMPONENTS } from "#app/domain/cost/composites/scenario-facts.ts";
 import { componentTotals } from "#app/domain/cost/ready-options.ts";
-import { formulaSafe } from "#app/domain/imports/rejected-csv.ts";
+import { formulaSafe } from "#app/domain/exports/formula-safe.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { type ComputedScenario, loadScenario } from "./load-scenario.server.ts";

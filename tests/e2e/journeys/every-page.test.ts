@@ -141,6 +141,7 @@ beforeAll(async () => {
   await page.getByText("The import is carried out").waitFor();
   examples.importId = lastPart(await uploadFile(page));
   examples.name = await makeBackup(page);
+  examples.kind = "people";
   const { personId, caseId, importId, decisionId } = examples;
   furtherAddresses.push(
     decidedCase,

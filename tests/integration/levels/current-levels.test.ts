@@ -95,18 +95,15 @@ async function bring(team: Team, ratings: Rating[], isCommitted: boolean) {
     });
     await stageAssessments(
       tx,
+      { organisationId, importId: id, recordedBy: team.accountId, recordedAt: now },
       ratings.map(({ person, competency, source, level, assessor, day: assessedOn }) => ({
-        id: crypto.randomUUID(),
-        organisationId,
         personId: team.people[person]!.id,
         competencyId: team.competencies[competency]!.id,
         source,
         level,
         assessor: team.people[assessor]!.id,
         assessedOn,
-        recordedBy: team.accountId,
-        recordedAt: now,
-        importId: id,
+        evidence: "",
       })),
     );
   });

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  formulaSafe,
-  REASON_HEADING,
-  rejectedTable,
-  tableTakenBack,
-  withoutPrefix,
-} from "#app/domain/imports/rejected-csv.ts";
+import { formulaSafe, withoutPrefix } from "#app/domain/exports/formula-safe.ts";
+import { REASON_HEADING, rejectedTable, tableTakenBack } from "#app/domain/imports/rejected-csv.ts";
 import { readTable } from "#app/services/imports/reading/read-table.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
 

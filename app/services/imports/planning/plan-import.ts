@@ -1,11 +1,6 @@
 import type { DateOrder } from "#app/domain/imports/dates.ts";
 import type { ColumnMapping } from "#app/domain/imports/import-fields.ts";
-import type {
-  AssessmentValues,
-  RatedCompetency,
-  RatedPerson,
-  StoredAssessment,
-} from "#app/domain/imports/levels-import.ts";
+import type { AssessmentValues, RatedCompetency, RatedPerson } from "#app/domain/imports/levels-import.ts";
 import { planLevelsImport } from "#app/domain/imports/levels-plan.ts";
 import type { ExistingPerson, PersonValues } from "#app/domain/imports/people-import.ts";
 import { planPeopleImport } from "#app/domain/imports/people-plan.ts";
@@ -13,10 +8,11 @@ import { rejectedTable } from "#app/domain/imports/rejected-csv.ts";
 import type { Finding, RowVerdict, VerdictCounts } from "#app/domain/imports/table.ts";
 import { readTable } from "#app/services/imports/reading/read-table.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
+import { type PackedAssessments, type PackedLevels, packLevels, unpackStored } from "./packed-levels.ts";
 
 export type ImportRecord =
   | { kind: "people"; existing: ExistingPerson[] }
-  | { kind: "levels"; people: RatedPerson[]; competencies: RatedCompetency[]; existing: StoredAssessment[] };
+  | { kind: "levels"; people: RatedPerson[]; competencies: RatedCompetency[]; existing: PackedAssessments[] };
 
 export interface PlanRequest {
   bytes: Uint8Array;
@@ -46,7 +42,9 @@ export type PlanResult =
       ok: true;
       counts: VerdictCounts;
       notices: string[];
+      /** Empty for levels to write: those are in `levels`. */
       rows: PlannedRow[];
+      levels: PackedLevels | null;
       rowsFitting: number;
       rejectedCsv: string | null;
     };
@@ -60,6 +58,7 @@ export function planImport({ bytes, record, mapping, dateOrder, today, want }: P
     rows: table.rows,
     problems: table.problems,
     firstRow: table.headingRow + 1,
+    recordIds: table.recordIds ?? null,
     dateOrder,
     today,
   };
@@ -72,14 +71,15 @@ export function planImport({ bytes, record, mapping, dateOrder, today, want }: P
       ok: true,
       counts,
       notices,
-      rows: writes,
+      rows: record.kind === "levels" ? [] : writes,
+      levels: record.kind === "levels" ? packLevels(writes) : null,
       rowsFitting: writes.length,
       rejectedCsv: rejected && writeCsv(rejected),
     };
   }
   const fitting = want.verdict === "all" ? rows : rows.filter((row) => row.verdict === want.verdict);
   const shown = fitting.slice(want.from, want.from + want.count);
-  return { ok: true, counts, notices, rows: shown, rowsFitting: fitting.length, rejectedCsv: null };
+  return { ok: true, counts, notices, rows: shown, levels: null, rowsFitting: fitting.length, rejectedCsv: null };
 }
 
 type File = Omit<Parameters<typeof planPeopleImport>[0], "mapping" | "existing">;
@@ -95,7 +95,8 @@ function peoplePlan(file: File, record: Extract<ImportRecord, { kind: "people" }
 }
 
 function levelsPlan(file: File, record: Extract<ImportRecord, { kind: "levels" }>, mapping: ColumnMapping<string>) {
-  const plan = planLevelsImport({ ...file, mapping, ...record });
+  const existing = unpackStored(record.existing, new Set(record.people.map(({ id }) => id)));
+  const plan = planLevelsImport({ ...file, mapping, ...record, existing });
   const rows = plan.rows.map(({ values, ...row }) => ({
     ...row,
     person: null,

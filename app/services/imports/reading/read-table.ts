@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { exportTakenBack, RECORD_HEADING } from "#app/domain/exports/formula-safe.ts";
 import { isBlankRow } from "#app/domain/imports/cell-text.ts";
 import { blankProtectedColumns } from "#app/domain/imports/protected-columns.ts";
 import { REASON_HEADING, tableTakenBack } from "#app/domain/imports/rejected-csv.ts";
@@ -23,6 +24,8 @@ export interface ReadTableOptions {
 }
 
 const DELIMITERS = [",", ";", "\t", "|"];
+const OUR_HEADINGS = [REASON_HEADING, RECORD_HEADING];
+const isOurs = (cell: string): boolean => OUR_HEADINGS.includes(cell.trim());
 const LINES_ABOVE = 20;
 const { rows: MAX_ROWS, columns: MAX_COLUMNS, bytes: MAX_BYTES } = IMPORT_LIMITS;
 
@@ -46,11 +49,9 @@ function parse(text: string, delimiter: string, preview: number): Papa.ParseResu
 
 /** In a file of ours the delimiter is the one that makes our heading a cell, whatever the other cells hold. */
 function delimiterOf(text: string): string {
-  if (!text.slice(0, 200_000).includes(REASON_HEADING)) return "";
-  return (
-    DELIMITERS.find((delimiter) => parse(text, delimiter, 1).data[0]?.some((cell) => cell.trim() === REASON_HEADING)) ??
-    ""
-  );
+  const start = text.slice(0, 200_000);
+  if (!OUR_HEADINGS.some((heading) => start.includes(heading))) return "";
+  return DELIMITERS.find((delimiter) => parse(text, delimiter, 1).data[0]?.some(isOurs)) ?? "";
 }
 
 /** A file may end in any number of empty lines; they are neither rows nor counted against the limit. */
@@ -67,7 +68,7 @@ function filled(cells: readonly string[]): number {
 /** The first row that fills more than half as many cells as the middle one of the first rows: titles fill fewer. */
 function headingPlace(records: readonly string[][]): number {
   const first = records.slice(0, LINES_ABOVE + 1);
-  const ours = first.findIndex((cells) => cells.some((cell) => cell.trim() === REASON_HEADING));
+  const ours = first.findIndex((cells) => cells.some(isOurs));
   if (ours >= 0) return ours;
   const counts = first
     .map(filled)
@@ -152,7 +153,8 @@ export function readTable(bytes: Uint8Array, { protect = true }: ReadTableOption
     return refuse("too-many-columns", `The file has ${headings.length} columns; at most ${MAX_COLUMNS} are read.`);
   if (rows.length === 0) return refuse("no-rows", "The file has headings but no rows below them.");
 
-  const takenBack = tableTakenBack(headings, rows);
+  const exported = exportTakenBack(headings, rows);
+  const takenBack = exported ?? tableTakenBack(headings, rows);
   if (takenBack) ({ headings, rows } = takenBack);
   const problems: TableProblem[] = [];
   const firstFilled = records.findIndex((cells) => filled(cells) > 0);
@@ -174,6 +176,7 @@ export function readTable(bytes: Uint8Array, { protect = true }: ReadTableOption
     headings,
     rows,
     marked: takenBack !== null,
+    recordIds: exported?.recordIds ?? null,
     problems,
   };
   return { ok: true, ...(protect ? blankProtectedColumns(table) : table) };

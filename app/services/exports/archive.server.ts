@@ -1,0 +1,177 @@
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
+import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { listAllCompetencies } from "#db/queries/competencies.ts";
+import {
+  listExportedAccounts,
+  listExportedAssessments,
+  listExportedDecisions,
+  listExportedEvidence,
+} from "#db/queries/exports.ts";
+import { listImports } from "#db/queries/imports.ts";
+import { findOrganisation } from "#db/queries/organisations.ts";
+import { listPay } from "#db/queries/people.ts";
+import { listQuotes } from "#db/queries/scenarios.ts";
+import { groupAnswers } from "./answer-groups.ts";
+import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
+import { type ExportScope, loadExportScope } from "./export-scope.server.ts";
+import { piecesOf } from "./export-table.ts";
+import { mayHaveResult, visibleCandidates, visibleCases } from "./visible-cases.server.ts";
+import { mayHaveAmounts, visibleScenarios } from "./visible-scenarios.server.ts";
+
+/** Goes up when a part changes its meaning or is left out; a part that is added keeps the number. */
+export const ARCHIVE_VERSION = 1;
+
+const PEOPLE_AT_ONCE = 50;
+const ALL_IMPORTS = 100_000;
+const EVERYBODY = { text: "", include: "all", managerId: "", department: "" } as const;
+
+type Part = [name: string, items: AsyncIterable<unknown> | Iterable<unknown>];
+type Plain = Record<string, unknown>;
+
+/** Everything that the reader may see of the organisation, as one JSON document that is written piece by piece. */
+export async function exportArchive(context: ServiceContext): Promise<ExportedFile> {
+  const [scope, organisation] = await Promise.all([
+    loadExportScope(context, EVERYBODY),
+    findOrganisation(context.database.db, context.organisationId),
+  ]);
+  await recordDownload(context, { kind: "archive", format: "json", rows: null });
+  const head = {
+    format: "rightrung-organisation",
+    version: ARCHIVE_VERSION,
+    writtenAt: context.now.toISOString(),
+    reach: scope.reach === "all" ? "organisation" : "line",
+    withPay: mayHaveAmounts(context),
+    organisation: organisation && {
+      id: organisation.id,
+      name: organisation.name,
+      country: organisation.country,
+      currency: organisation.currency,
+      itUsers: organisation.itUsers,
+    },
+  };
+  return {
+    name: exportFileName(organisation?.name ?? "", "archive", todayOf(context), "json"),
+    body: documentOf(head, partsOf(context, scope)),
+  };
+}
+
+/** `{ …head, "people": [ … ], … }` with one item a line. */
+async function* documentOf(head: Plain, parts: AsyncIterable<Part>): AsyncGenerator<string> {
+  yield JSON.stringify(head).slice(0, -1);
+  for await (const [name, items] of parts) {
+    yield `,\n${JSON.stringify(name)}:[`;
+    let separator = "\n";
+    for await (const item of items) {
+      yield separator + JSON.stringify(item);
+      separator = ",\n";
+    }
+    yield "]";
+  }
+  yield "}\n";
+}
+
+/** The parts in their order; each is read when its turn comes. */
+async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGenerator<Part> {
+  const { db } = context.database;
+  const { organisationId } = context;
+  const isWhole = scope.reach === "all";
+  const withPay = mayHaveAmounts(context);
+  if (mayForAll(context.role, "accounts:write")) yield ["accounts", await listExportedAccounts(db, organisationId)];
+  yield ["people", scope.people.map(({ organisationId: _, ...person }) => person)];
+  if (withPay) yield ["pay", (await listPay(db, organisationId)).filter(({ personId }) => scope.has(personId))];
+  yield ["competencies", (await listAllCompetencies(db, organisationId)).map(withoutOrganisation)];
+  yield ["assessments", assessmentsOf(context, scope)];
+  yield ["answerGroups", answerGroupsOf(context, scope)];
+  yield ["leadershipEvidence", evidenceOf(context, scope)];
+  yield ["cases", await casesOf(context, scope)];
+  yield ["decisions", await decisionsOf(context, scope)];
+  yield ["scenarios", await scenariosOf(context, scope)];
+  if (isWhole) yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
+  if (isWhole) yield ["imports", await listImports(db, organisationId, ALL_IMPORTS)];
+}
+
+const withoutOrganisation = <T extends { organisationId: string }>({ organisationId: _, ...rest }: T) => rest;
+
+async function* byPeople<T>(
+  context: ServiceContext,
+  scope: ExportScope,
+  read: (personIds: string[], keys: SubjectKeys) => Promise<T[]>,
+): AsyncGenerator<T> {
+  const { db } = context.database;
+  for (const people of piecesOf(scope.people, PEOPLE_AT_ONCE)) {
+    const ids = people.map(({ id }) => id);
+    yield* await read(ids, await readSubjectKeys(db, context.organisationId, ids));
+  }
+}
+
+const assessmentsOf = (context: ServiceContext, scope: ExportScope) =>
+  byPeople(context, scope, async (ids, keys) => {
+    const rows = await listExportedAssessments(context.database.db, context.organisationId, ids);
+    return rows
+      .filter(({ source }) => !isAnonymousSource(source))
+      .map((row) => ({ ...row, evidence: unseal(keys.get(row.personId), row.evidence) }));
+  });
+
+const answerGroupsOf = (context: ServiceContext, scope: ExportScope) =>
+  byPeople(context, scope, async (ids) => {
+    const rows = await listExportedAssessments(context.database.db, context.organisationId, ids);
+    return groupAnswers(rows).map(({ id: _, ...group }) => group);
+  });
+
+const evidenceOf = (context: ServiceContext, scope: ExportScope) =>
+  byPeople(context, scope, async (ids, keys) => {
+    const rows = await listExportedEvidence(context.database.db, context.organisationId, ids);
+    return rows.map(({ organisationId: _, recordedBy: __, retractedBy: ___, retractionReason, ...row }) => ({
+      ...row,
+      evidence: unseal(keys.get(row.personId), row.evidence),
+      retractionReason: retractionReason && unseal(keys.get(row.personId), retractionReason),
+    }));
+  });
+
+async function casesOf(context: ServiceContext, scope: ExportScope) {
+  const records = await visibleCases(context, scope);
+  return records.map((record) => {
+    const { ownView, ownProbability, ownViewAt, ownViewBy, ...rest } = withoutOrganisation(record.promotionCase);
+    const own = mayHaveResult(context, record) ? { ownView, ownProbability, ownViewAt, ownViewBy } : {};
+    const candidates = visibleCandidates(record, scope).map(({ personId, willing }) => ({ personId, willing }));
+    return { ...rest, ...own, candidates };
+  });
+}
+
+/** What a decision froze speaks of every candidate: it goes to readers of the whole organisation, costs with pay. */
+async function decisionsOf(context: ServiceContext, scope: ExportScope) {
+  const rows = await listExportedDecisions(context.database.db, context.organisationId);
+  const seen = rows.filter(({ person }) => scope.has(person.id));
+  const keys = await readSubjectKeys(
+    context.database.db,
+    context.organisationId,
+    seen.map(({ person }) => person.id),
+  );
+  return seen.map(({ decision, person, deciderName }) => {
+    const { snapshot, costSnapshot, chosenPersonId, ...rest } = withoutOrganisation(decision);
+    const words = (text: string) => unseal(keys.get(person.id), text);
+    return {
+      ...rest,
+      reasons: words(rest.reasons),
+      alternatives: words(rest.alternatives),
+      dissent: words(rest.dissent),
+      conditions: words(rest.conditions),
+      deciderName,
+      chosenPersonId: scope.reach === "all" || scope.has(chosenPersonId ?? "") ? chosenPersonId : null,
+      ...(scope.reach === "all" ? { snapshot } : {}),
+      ...(mayHaveAmounts(context) ? { costSnapshot } : {}),
+    };
+  });
+}
+
+/** Choices and results are computed from single salaries. */
+async function scenariosOf(context: ServiceContext, scope: ExportScope) {
+  const rows = await visibleScenarios(context, scope);
+  return rows.map(({ scenario, isWithheld }) => {
+    const { choices, stored, ...rest } = withoutOrganisation(scenario);
+    if (!mayHaveAmounts(context)) return rest;
+    return { ...rest, choices, ...(isWithheld ? {} : { stored }) };
+  });
+}

@@ -44,11 +44,12 @@ export const paths = {
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,
   scenarioQuotes: (scenarioId: string) => `/scenarios/${scenarioId}/quotes`,
   scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
-  imports: () => "/imports",
+  imports: (values: { kind?: string; state?: string; page?: number } = {}) => `/imports${query(values)}`,
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,
   import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,
   rejectedRows: (importId: string) => `/imports/${importId}/rejected.csv`,
-  importTemplate: (kind: ImportKind) => `/imports/template.csv${query({ kind })}`,
+  importTemplate: (kind: ImportKind | "levels-wide", format: "csv" | "xlsx" = "csv") =>
+    `/imports/template.${format}${query({ kind })}`,
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   settings: () => "/settings",

@@ -3,8 +3,8 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { NewAssessment } from "#db/queries/assessments.ts";
 import { countStagedAssessments, stageAssessments } from "#db/queries/assessments-import.ts";
-import { updateImport } from "#db/queries/imports.ts";
-import { finished, type Plan } from "./finished-import.ts";
+import { commitClaimedImport, recordProgress } from "#db/queries/imports.ts";
+import { finished, ImportCancelled, type Plan } from "./finished-import.ts";
 
 /** Rows of one statement: short enough that another request waits for it no longer than for a page. */
 const BATCH = 500;
@@ -39,13 +39,17 @@ export async function stageLevels(context: ServiceContext, importId: string, pla
     };
   });
   for (let at = 0; at < rows.length; at += BATCH) {
-    await context.database.transaction((tx) => stageAssessments(tx, rows.slice(at, at + BATCH)));
+    const goesOn = await context.database.transaction(async (tx) => {
+      await stageAssessments(tx, rows.slice(at, at + BATCH));
+      return recordProgress(tx, organisationId, importId, Math.min(at + BATCH, rows.length));
+    });
+    if (!goesOn) throw new ImportCancelled();
     await new Promise((next) => setImmediate(next));
   }
   await write(context, "imports:write", async (tx, audit) => {
     const staged = await countStagedAssessments(tx, organisationId, importId);
     if (staged !== rows.length) throw new Error(`${staged} of ${rows.length} rows were written.`);
-    await updateImport(tx, organisationId, importId, finished(plan, now));
+    if (!(await commitClaimedImport(tx, organisationId, importId, finished(plan, now)))) throw new ImportCancelled();
     await audit({
       action: "import.commit",
       subjectKind: "import",

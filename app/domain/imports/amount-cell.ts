@@ -39,12 +39,14 @@ export function readPayPeriod(text: string): PayPeriod | null {
   return PERIODS.get(headingKey(text)) ?? null;
 }
 
+/** "85.000,-": the dash stands for no cents. */
+const NO_CENTS = /[.,](?:-{1,2}|–|—)(?=\s|$)/;
 const PLAIN = /^\d+(?:[.,]\d{1,2}|[.,]\d{4,})?$/;
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
 
 /** The number in a text of digits and marks; null when points and commas can be read in two ways or in none. */
 function numberOf(text: string): number | null {
-  const digits = text.replace(/[\s'’\u00A0\u202F]/g, "").replace(/[.,](?:-{1,2}|–|—)$/, "");
+  const digits = text.replace(/[\s'’\u00A0\u202F]/g, "");
   if (PLAIN.test(digits)) return Number(digits.replace(",", "."));
   if (GROUPED.test(digits)) return Number(digits.replace(/[.,]/g, ""));
   const decimal = /^(.+)([.,])(\d{1,2})$/.exec(digits);
@@ -69,7 +71,7 @@ export function readAmount(text: string, own: string): ReadAmount {
   if (per !== "" && period === null)
     return { ok: false, message: "The amount says for what time it is paid, but not a year, a month or an hour." };
   const parts = /^([^\d\s+-]*\.?)\s*([+-]?)\s*(\d[\d\s.,'’\u00A0\u202F–—-]*?)\s*(k)?\s*([^\d\s]*)$/iu.exec(
-    money.trim(),
+    money.trim().replace(NO_CENTS, ""),
   );
   const [, before = "", sign, digits = "", thousands, after = ""] = parts ?? [];
   const value = parts ? numberOf(digits) : null;

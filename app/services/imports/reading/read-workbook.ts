@@ -1,4 +1,4 @@
-import readXlsx from "read-excel-file/node";
+import readXlsx from "read-excel-file/universal";
 import { IMPORT_LIMITS } from "#app/domain/imports/table.ts";
 import { packZip } from "./pack-zip.ts";
 import { readZipEntries, type ZipProblem } from "./zip-entries.ts";
@@ -58,7 +58,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbookResul
     return { ok: false, code: "not-workbook", message: "This is an archive, not an XLSX workbook." };
   }
   try {
-    const sheets = await readXlsx(packZip(archive.entries), { trim: false, parseNumber: numberText });
+    const sheets = await readXlsx(new Uint8Array(packZip(archive.entries)).buffer, { trim: false, parseNumber: numberText });
     return {
       ok: true,
       sheets: sheets.map(({ sheet, data }) => ({ name: sheet, records: data.map((cells) => cells.map(cellText)) })),

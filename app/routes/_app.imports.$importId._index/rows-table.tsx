@@ -98,6 +98,7 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
     {
       key: "verdict",
       label: "Verdict",
+      width: "8.5rem",
       cell: ({ verdict }) => (
         <Tag tone={TONES[verdict]} icon={<span aria-hidden="true">{SIGNS[verdict]}</span>}>
           {VERDICT_WORDS[verdict]}

@@ -69,34 +69,36 @@ export default function NewImport() {
           { label: "Done", state: "todo" },
         ]}
       />
-      <Card>
-        <Form method="post" encType="multipart/form-data" className="stack">
-          <ErrorSummary items={result ? [{ fieldId: "import-file", message: result.reason }] : []} />
-          <RadioField
-            name="kind"
-            label="What does it hold?"
-            options={kinds.map((one) => ({ value: one, label: KIND_WORDS[one], detail: KIND_DETAILS[one] }))}
-            layout="cards"
-            defaultValue={result?.kind ?? kind}
-          />
-          <FileField
-            name="file"
-            id="import-file"
-            label="File"
-            accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            hint="CSV or XLSX, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
-            errors={result ? [result.reason] : undefined}
-            required
-          />
-          <p className="caption">
-            Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.
-          </p>
-          <div className="row">
-            <SubmitButton pendingText="Reading the file">Read the file</SubmitButton>
-          </div>
-        </Form>
-      </Card>
-      <TemplateList kinds={kinds} />
+      <div className="stack">
+        <Card>
+          <Form method="post" encType="multipart/form-data" className="stack">
+            <ErrorSummary items={result ? [{ fieldId: "import-file", message: result.reason }] : []} />
+            <RadioField
+              name="kind"
+              label="What does it hold?"
+              options={kinds.map((one) => ({ value: one, label: KIND_WORDS[one], detail: KIND_DETAILS[one] }))}
+              layout="cards"
+              defaultValue={result?.kind ?? kind}
+            />
+            <FileField
+              name="file"
+              id="import-file"
+              label="File"
+              accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              hint="CSV or XLSX, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
+              errors={result ? [result.reason] : undefined}
+              required
+            />
+            <p className="caption">
+              Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.
+            </p>
+            <div className="row">
+              <SubmitButton pendingText="Reading the file">Read the file</SubmitButton>
+            </div>
+          </Form>
+        </Card>
+        <TemplateList kinds={kinds} />
+      </div>
     </>
   );
 }

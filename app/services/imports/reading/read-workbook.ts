@@ -58,7 +58,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbookResul
     return { ok: false, code: "not-workbook", message: "This is an archive, not an XLSX workbook." };
   }
   try {
-    const sheets = await readXlsx(new Uint8Array(packZip(archive.entries)).buffer, { trim: false, parseNumber: numberText });
+    const sheets = await readXlsx(new Uint8Array(packZip(archive.entries)).buffer, {
+      trim: false,
+      parseNumber: numberText,
+    });
     return {
       ok: true,
       sheets: sheets.map(({ sheet, data }) => ({ name: sheet, records: data.map((cells) => cells.map(cellText)) })),

@@ -39,7 +39,9 @@ export async function buildWorkers(): Promise<void> {
     format: "esm",
     target: "node20",
     logLevel: "warning",
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
   });
 }
 

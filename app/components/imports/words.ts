@@ -1,23 +1,45 @@
+import type { ImportKind, ImportState } from "#app/domain/shared/vocabulary.ts";
 import { formatCount } from "#app/lib/format.ts";
 
 interface ImportFacts {
-  kind: "people" | "levels";
-  state: "uploaded" | "staging" | "committed" | "undone" | "discarded";
+  kind: ImportKind;
+  state: ImportState;
   counts: Record<string, number> | null;
+  isCancelled?: boolean;
 }
 
+export const KIND_WORDS: Record<ImportKind, string> = {
+  people: "People",
+  levels: "Competency levels",
+  pay: "Pay",
+};
+
+export const STATE_WORDS: Record<ImportState, string> = {
+  uploaded: "Waits for your word",
+  staging: "Not finished; nothing of it counts",
+  committed: "Imported",
+  undone: "Taken back; nothing of it counts",
+  discarded: "Thrown away; nothing of it counts",
+};
+
+const NEW_THINGS: Record<ImportKind, [string, string]> = {
+  people: ["new person", "new people"],
+  levels: ["new level", "new levels"],
+  pay: ["new amount", "new amounts"],
+};
+
+/** "8 new people", "1 new level". */
+export const newThings = (count: number, kind: ImportKind): string => formatCount(count, ...NEW_THINGS[kind]);
+
+export const newThingsLabel = (kind: ImportKind): string => NEW_THINGS[kind][1];
+
 /** What became of an import, in words. */
-export function importStateWords({ kind, state, counts }: ImportFacts): string {
-  if (state === "uploaded") return "Waits for your word";
-  if (state === "staging") return "Not finished; nothing of it counts";
-  if (state === "discarded") return "Thrown away; nothing of it counts";
-  if (state === "undone") return "Taken back; nothing of it counts";
-  const { created = 0, changed = 0, unchanged = 0, rejected = 0 } = counts ?? {};
-  const things =
-    kind === "people"
-      ? formatCount(created, "new person", "new people")
-      : formatCount(created, "new level", "new levels");
-  return `${things}, ${changed} changed, ${unchanged} without a change, ${rejected} not imported`;
+export function importStateWords({ kind, state, counts, isCancelled }: ImportFacts): string {
+  if (state === "discarded" && isCancelled) return "Cancelled; nothing of it counts";
+  if (state !== "committed") return STATE_WORDS[state];
+  const { created = 0, changed = 0, unchanged = 0, rejected = 0, leftOut = 0 } = counts ?? {};
+  const rest = leftOut ? `, ${leftOut} left out` : "";
+  return `${newThings(created, kind)}, ${changed} changed, ${unchanged} without a change, ${rejected} not imported${rest}`;
 }
 
 export const FIELD_WORDS: Record<string, string> = {
@@ -30,6 +52,7 @@ export const FIELD_WORDS: Record<string, string> = {
   department: "Department",
   manager: "Manager",
   startedOn: "Start date",
+  kind: "Kind of record",
   person: "Person",
   competency: "Competency",
   level: "Level",
@@ -37,11 +60,22 @@ export const FIELD_WORDS: Record<string, string> = {
   source: "Source",
   assessor: "Assessor",
   evidence: "Evidence in words",
+  amount: "Amount",
+  currency: "Currency",
+  period: "Per year, month or hour",
+  hours: "Hours a week",
+  salaryAnnualCents: "Pay a year",
+  effectiveOn: "Effective date",
 };
+
+/** The field by its word; a file of pay calls its date by what it means there. */
+export const fieldWord = (field: string, kind: ImportKind): string =>
+  kind === "pay" && field === "date" ? "Effective date" : (FIELD_WORDS[field] ?? field);
 
 export const VERDICT_WORDS = {
   created: "New",
   changed: "Changes",
   unchanged: "No change",
   rejected: "Not imported",
+  leftOut: "Left out",
 } as const;

@@ -2,6 +2,7 @@ import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { headingKey, headingWords } from "./heading-words.ts";
 import type { ColumnMapping, HeadingSlot, ImportField } from "./import-fields.ts";
 import { LEVELS_HEADINGS } from "./levels-headings.ts";
+import { PAY_HEADINGS } from "./pay-headings.ts";
 import { PEOPLE_HEADINGS } from "./people-headings.ts";
 import { isProtectedHeading } from "./protected-columns.ts";
 
@@ -103,7 +104,16 @@ function ranksOf(slots: readonly HeadingSlot<string>[]): ReadonlyMap<string, Can
   return ranks;
 }
 
-const RANKS = { people: ranksOf(PEOPLE_HEADINGS), levels: ranksOf(LEVELS_HEADINGS) } as const;
+const HEADINGS: Record<ImportKind, readonly HeadingSlot<string>[]> = {
+  people: PEOPLE_HEADINGS,
+  levels: LEVELS_HEADINGS,
+  pay: PAY_HEADINGS,
+};
+const RANKS: Record<ImportKind, ReadonlyMap<string, Candidate[]>> = {
+  people: ranksOf(PEOPLE_HEADINGS),
+  levels: ranksOf(LEVELS_HEADINGS),
+  pay: ranksOf(PAY_HEADINGS),
+};
 
 function valueKind(values: readonly string[]): ValueKind {
   const filled = values.map((value) => value.trim()).filter((value) => value !== "");
@@ -124,7 +134,7 @@ function slotByValues(kind: ImportKind, heading: string, values: readonly string
 function candidatesOf(kind: ImportKind, heading: string, index: number, values: readonly string[]): Candidate[] {
   const key = headingKey(heading);
   if (VALUE_DECIDES.has(key)) {
-    if (key === "person" && kind === "levels")
+    if (key === "person" && kind !== "people")
       return [{ index, slot: slotByValues(kind, heading, values), score: 3000, match: "exact" }];
     return [{ index, slot: slotByValues(kind, heading, values), score: 1500, match: "similar" }];
   }
@@ -147,7 +157,7 @@ function preferredSlots(kind: ImportKind, taken: ReadonlyMap<string, Candidate>)
   const present = [number, email, name].filter((slot) => taken.has(slot));
   const findable = present.filter(
     (slot) =>
-      kind === "levels" || slot === name || (slot === number ? taken.has("employeeNumber") : taken.has("email")),
+      kind !== "people" || slot === name || (slot === number ? taken.has("employeeNumber") : taken.has("email")),
   );
   const kept = findable[0] ?? present[0];
   for (const slot of present) if (slot !== kept) dropped.add(slot);
@@ -177,7 +187,7 @@ function settleHalfNames(
 /**
  * Guesses which field each column feeds, from its heading and, where the heading leaves it open, from sample values.
  * Each field gets one column at most, the best match; protected columns come back as `protected` without a field, and
- * everything unknown (pay too) as `none`. Headings match without case, accents and punctuation; order plays no part
+ * everything unknown (pay in a file of people too) as `none`. Headings match without case, accents and punctuation; order plays no part
  * beyond ties.
  * @example guessColumns("people", ["EmployeeNumber", "JobRole", "Age"], []) // exact, similar, protected
  */
@@ -212,8 +222,7 @@ export function guessColumns<K extends ImportKind>(
     }
   }
   for (const slot of preferredSlots(kind, taken)) taken.delete(slot);
-  const slots: readonly HeadingSlot<string>[] = kind === "people" ? PEOPLE_HEADINGS : LEVELS_HEADINGS;
-  const fieldOf = new Map(slots.map(({ slot, field }) => [slot, field as ImportField<K>]));
+  const fieldOf = new Map(HEADINGS[kind].map(({ slot, field }) => [slot, field as ImportField<K>]));
   const byColumn = new Map([...taken.values()].map((candidate) => [candidate.index, candidate]));
   const slotByColumn = new Map([...taken].map(([slot, candidate]) => [candidate.index, slot]));
   return headings.map((heading, index) => {

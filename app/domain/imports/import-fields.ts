@@ -16,7 +16,21 @@ export type PeopleField = (typeof PEOPLE_FIELDS)[number];
 export const LEVELS_FIELDS = ["person", "competency", "level", "date", "source", "assessor", "evidence"] as const;
 export type LevelsField = (typeof LEVELS_FIELDS)[number];
 
-export type ImportField<K extends ImportKind> = K extends "people" ? PeopleField : LevelsField;
+export const PAY_FIELDS = ["person", "amount", "currency", "period", "hours", "date"] as const;
+export type PayField = (typeof PAY_FIELDS)[number];
+
+export type ImportField<K extends ImportKind> = K extends "people"
+  ? PeopleField
+  : K extends "levels"
+    ? LevelsField
+    : PayField;
+
+/** The fields of a kind of file, in the order in which they are offered. */
+export const IMPORT_FIELDS: { [K in ImportKind]: readonly ImportField<K>[] } = {
+  people: PEOPLE_FIELDS,
+  levels: LEVELS_FIELDS,
+  pay: PAY_FIELDS,
+};
 
 /** Which column (its place, from 0) feeds a field. A field without a column is left as it is. */
 export type ColumnMapping<F extends string> = Partial<Record<F, number>>;

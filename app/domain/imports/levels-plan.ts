@@ -9,10 +9,10 @@ import type {
   RatedPerson,
   StoredAssessment,
 } from "./levels-import.ts";
-import { indexForLevels, readLevelsRow } from "./levels-row.ts";
+import { type FixedLevelFacts, indexForLevels, readLevelsRow } from "./levels-row.ts";
 import { nameKey } from "./person-name.ts";
 import { allowedMapping, problemsByRow, shapeReasons } from "./row-shape.ts";
-import type { TableProblem, VerdictCounts } from "./table.ts";
+import { noVerdicts, type TableProblem } from "./table.ts";
 
 export interface LevelsImportInput {
   headings: readonly string[];
@@ -27,9 +27,17 @@ export interface LevelsImportInput {
   /** The row number of the first entry of `rows`, as a spreadsheet counts: 2 unless lines stand above the headings. */
   firstRow?: number;
   problems?: readonly TableProblem[];
+  /** The date and source of every row that gives none. */
+  fixed?: FixedLevelFacts;
+  /** For each row its number in the file and the competency of its column, where the file has a column per competency. */
+  rowNumbers?: readonly number[];
+  competencyIds?: readonly string[];
+  /** Leaves people who are not recorded out, in place of rejecting their rows. */
+  leaveOutStrangers?: boolean;
 }
 
 const NEEDED = ["person", "competency", "level", "date", "source"] as const;
+const STRANGER = "Not recorded here, and left out as chosen.";
 
 /** One assessor, one source, one day: what two levels must share to be about the same observation. */
 function occasionKey(values: AssessmentValues): string {
@@ -88,13 +96,17 @@ function compare(plan: LevelsPlanRow, stored: readonly StoredAssessment[]): Leve
 export function planLevelsImport(input: LevelsImportInput): LevelsPlan {
   const { headings, dateOrder, today, firstRow = 2 } = input;
   const { mapping, notices } = allowedMapping(input.mapping, headings);
-  const unmapped = NEEDED.filter((field) => mapping[field] === undefined);
+  const { fixed = {}, rowNumbers, competencyIds } = input;
+  const isGiven = (field: LevelsField) =>
+    (field === "competency" && competencyIds !== undefined) ||
+    ((field === "date" || field === "source") && fixed[field] !== undefined);
+  const unmapped = NEEDED.filter((field) => mapping[field] === undefined && !isGiven(field));
   if (unmapped.length > 0) notices.push(`Choose a column for ${unmapped.join(", ")} first.`);
   const index = indexForLevels(input.people, input.competencies);
   const problems = problemsByRow(input.problems);
   const occasions = occasionsOf(input.existing);
   const rowByOccasion = new Map<string, number>();
-  const counts: VerdictCounts = { created: 0, changed: 0, unchanged: 0, rejected: 0, blank: 0 };
+  const counts = noVerdicts();
   const rows: LevelsPlanRow[] = [];
 
   for (const [place, cells] of input.rows.entries()) {
@@ -102,12 +114,15 @@ export function planLevelsImport(input: LevelsImportInput): LevelsPlan {
       counts.blank += 1;
       continue;
     }
-    const row = firstRow + place;
-    const { values, reasons, notes } = readLevelsRow(cells, { headings, mapping, dateOrder, today }, index);
+    const row = rowNumbers?.[place] ?? firstRow + place;
+    const context = { headings, mapping, dateOrder, today, fixed, competencyId: competencyIds?.[place] };
+    const { values, isStranger, reasons, notes } = readLevelsRow(cells, context, index);
     const shape = shapeReasons(cells, headings, mapping, problems.get(row));
     if (shape.length > 0) reasons.unshift(...shape);
     let plan: LevelsPlanRow = { row, verdict: "unchanged", reasons, notes, changes: [], values };
-    if (reasons.length === 0 && values.level !== null) {
+    if (isStranger && input.leaveOutStrangers) {
+      plan = { ...plan, verdict: "leftOut", reasons: [], notes: [{ column: null, message: STRANGER }] };
+    } else if (reasons.length === 0 && values.level !== null) {
       const key = occasionKey(values);
       const first = rowByOccasion.get(key);
       const stored = occasions.get(key);
@@ -121,7 +136,7 @@ export function planLevelsImport(input: LevelsImportInput): LevelsPlan {
         });
       }
     }
-    if (reasons.length > 0) plan = { ...plan, verdict: "rejected", notes: [] };
+    if (plan.reasons.length > 0) plan = { ...plan, verdict: "rejected", notes: [] };
     counts[plan.verdict] += 1;
     rows.push(plan);
   }

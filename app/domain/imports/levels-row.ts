@@ -15,8 +15,22 @@ const LEVELS_LENGTHS = { evidence: 4000, assessor: 200 } as const;
 
 interface LevelsRow {
   values: AssessmentValues;
+  /** Nobody recorded, or somebody who is there for the reporting line alone. */
+  isStranger: boolean;
   reasons: Finding[];
   notes: Finding[];
+}
+
+/** What is said once for a file in which rows do not say it. */
+export interface FixedLevelFacts {
+  date?: string;
+  source?: AssessmentSource;
+}
+
+export interface LevelsRowContext extends RowContext<LevelsField> {
+  fixed: FixedLevelFacts;
+  /** The competency that the column means, where the row does not name one. */
+  competencyId?: string | undefined;
 }
 
 /** People and competencies, indexed once for all rows; repeated cell texts are looked up once. */
@@ -25,6 +39,7 @@ interface LevelsIndex {
   competencies: readonly RatedCompetency[];
   lookup: PersonLookup;
   byCompetencyKey: ReadonlyMap<string, readonly number[]>;
+  byCompetencyId: ReadonlyMap<string, RatedCompetency>;
   read: {
     people: Map<string, readonly number[]>;
     competencies: Map<string, readonly number[]>;
@@ -35,7 +50,7 @@ interface LevelsIndex {
 }
 
 /** The key under which a competency's name or code meets its spelling in a file: case and spaces do not count. */
-function competencyKey(text: string): string {
+export function competencyKey(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }
 
@@ -52,7 +67,8 @@ export function indexForLevels(people: readonly RatedPerson[], competencies: rea
   const lookup = buildPersonLookup(people.map((person, node) => ({ ...person, node })));
   const levels = { technical: new Map(), leadership: new Map() };
   const read = { people: new Map(), competencies: new Map(), levels, dates: new Map(), sources: new Map() };
-  return { people, competencies, lookup, byCompetencyKey, read };
+  const byCompetencyId = new Map(competencies.map((competency) => [competency.id, competency]));
+  return { people, competencies, lookup, byCompetencyKey, byCompetencyId, read };
 }
 
 /** The same few texts come in thousands of rows: each is read once. */
@@ -69,12 +85,8 @@ function once<T>(known: Map<string, T>, text: string, read: (text: string) => T)
  * date or source says nothing, so those four are needed; a row that is *not rated* needs none of the others and is not
  * an error. A rating of oneself carries the source "self" and no other.
  */
-export function readLevelsRow(
-  cells: readonly string[],
-  context: RowContext<LevelsField>,
-  index: LevelsIndex,
-): LevelsRow {
-  const { headings, mapping, dateOrder, today } = context;
+export function readLevelsRow(cells: readonly string[], context: LevelsRowContext, index: LevelsIndex): LevelsRow {
+  const { headings, mapping, dateOrder, today, fixed } = context;
   const reasons: Finding[] = [];
   const notes: Finding[] = [];
   const column = (field: LevelsField) => (mapping[field] === undefined ? null : headingLabel(headings, mapping[field]));
@@ -101,25 +113,30 @@ export function readLevelsRow(
     return found.length === 1 ? (index.people[found[0] ?? -1] ?? null) : null;
   };
 
+  const competencyFrom = (): RatedCompetency | null => {
+    if (context.competencyId !== undefined) {
+      const known = index.byCompetencyId.get(context.competencyId) ?? null;
+      if (!known) refuse("level", "The competency of this column is no longer recorded.");
+      return known;
+    }
+    const text = needed("competency", "competency");
+    const hits = once(index.read.competencies, text, (cell) => index.byCompetencyKey.get(competencyKey(cell)) ?? []);
+    if (hits.length > 1)
+      refuse("competency", `${quoted(text)} means ${hits.length} competencies. Give the code of one of them.`);
+    else if (text !== "" && hits.length === 0)
+      refuse("competency", `There is no competency with the name or code ${quoted(text)}.`);
+    return hits.length === 1 ? (index.competencies[hits[0] ?? -1] ?? null) : null;
+  };
+
   const personText = needed("person", "person");
   const person = personText === "" ? null : personFrom("person", personText);
-  if (personText !== "" && person === null && reasons.length === 0)
-    refuse("person", `${quoted(personText)} is nobody recorded. Import people first.`);
+  const isUnknown = personText !== "" && person === null && reasons.length === 0;
+  const isStranger = isUnknown || person?.kind === "reporting-only";
+  if (isUnknown) refuse("person", `${quoted(personText)} is nobody recorded. Import people first.`);
   if (person?.kind === "reporting-only")
     refuse("person", `${person.name} is recorded for reporting only and is not rated.`);
 
-  const competencyText = needed("competency", "competency");
-  const hits = once(
-    index.read.competencies,
-    competencyText,
-    (text) => index.byCompetencyKey.get(competencyKey(text)) ?? [],
-  );
-  const competency = hits.length === 1 ? (index.competencies[hits[0] ?? -1] ?? null) : null;
-  if (hits.length > 1)
-    refuse("competency", `${quoted(competencyText)} means ${hits.length} competencies. Give the code of one of them.`);
-  else if (competencyText !== "" && competency === null)
-    refuse("competency", `There is no competency with the name or code ${quoted(competencyText)}.`);
-
+  const competency = competencyFrom();
   const kind: CompetencyKind = competency?.kind ?? "technical";
   const read = once(index.read.levels[kind], textOf("level"), (text) => readLevel(text, kind));
   if (read.kind === "refused") refuse("level", read.message);
@@ -135,17 +152,17 @@ export function readLevelsRow(
   };
   if (read.kind === "not-rated") {
     notes.push({ column: column("level"), message: "Not rated: nothing is added." });
-    return { values, reasons, notes };
+    return { values, isStranger, reasons, notes };
   }
 
-  const dateText = needed("date", "date");
+  const dateText = textOf("date") || fixed.date || needed("date", "date");
   const date = dateText === "" ? null : once(index.read.dates, dateText, (text) => readDate(text, dateOrder));
   if (date && !date.ok) refuse("date", date.message);
   if (date?.ok && date.date > today)
     refuse("date", `${date.date} lies in the future. An assessment carries the day on which it was made.`);
   values.date = date?.ok ? date.date : null;
 
-  const sourceText = needed("source", "source");
+  const sourceText = textOf("source") || fixed.source || needed("source", "source");
   const source = sourceText === "" ? null : once(index.read.sources, sourceText, readSource);
   if (sourceText !== "" && source === null)
     refuse("source", `${quoted(sourceText)} is not a source. Write self, supervisor, peer, report or test.`);
@@ -172,5 +189,5 @@ export function readLevelsRow(
   if (evidence.length > LEVELS_LENGTHS.evidence)
     refuse("evidence", `The text has ${evidence.length} characters; at most ${LEVELS_LENGTHS.evidence} are stored.`);
   values.evidence = evidence === "" ? null : evidence;
-  return { values, reasons, notes };
+  return { values, isStranger, reasons, notes };
 }

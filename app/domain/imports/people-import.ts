@@ -1,3 +1,5 @@
+import type { PersonKind } from "#app/domain/shared/vocabulary.ts";
+import type { FilterValue } from "./row-filter.ts";
 import type { Finding, RowVerdict, VerdictCounts } from "./table.ts";
 
 /** A person as recorded before the import. */
@@ -10,6 +12,7 @@ export interface ExistingPerson {
   department: string | null;
   managerId: string | null;
   startedOn: string | null;
+  kind: PersonKind;
   version: number;
 }
 
@@ -25,6 +28,7 @@ export interface PersonValues {
   department: string | null;
   startedOn: string | null;
   manager: ManagerReference | null;
+  kind: PersonKind;
 }
 
 /** A field that the row changes, both sides as they are shown (a manager by name). */
@@ -62,4 +66,7 @@ export interface PeoplePlan {
   notices: string[];
   /** Managers that are neither in the file nor recorded, and the imported rows that name them. */
   unknownManagers: { text: string; rows: number[] }[];
+  /** Rows by department and by title, for choosing among them. */
+  departments: FilterValue[];
+  titles: FilterValue[];
 }

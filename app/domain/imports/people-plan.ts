@@ -2,6 +2,7 @@ import { cleanCell, isBlankRow } from "./cell-text.ts";
 import type { DateOrder } from "./dates.ts";
 import { headingLabel } from "./heading-words.ts";
 import type { ColumnMapping, PeopleField } from "./import-fields.ts";
+import { type Part, partsOfRows } from "./kept-managers.ts";
 import { linkManagers } from "./manager-links.ts";
 import type {
   ExistingPerson,
@@ -14,8 +15,9 @@ import type {
 import { type Draft, matchDrafts } from "./people-matching.ts";
 import { readPeopleRow } from "./people-row.ts";
 import { identifierKey } from "./person-lookup.ts";
+import { countValues, isFiltering, NO_FILTER, type RowFilter } from "./row-filter.ts";
 import { allowedMapping, problemsByRow, shapeReasons } from "./row-shape.ts";
-import type { TableProblem, VerdictCounts } from "./table.ts";
+import { noVerdicts, type TableProblem } from "./table.ts";
 
 export interface PeopleImportInput {
   headings: readonly string[];
@@ -30,10 +32,14 @@ export interface PeopleImportInput {
   problems?: readonly TableProblem[];
   /** Of a file that we exported: the id of the person whom each row is about. */
   recordIds?: readonly string[] | null;
+  /** Which departments and titles are wanted; everybody when absent. */
+  filter?: RowFilter;
 }
 
 const NAME_FIELDS = ["name", "firstName", "lastName"] as const;
 const PLAIN_FIELDS = ["employeeNumber", "email", "name", "title", "department", "startedOn"] as const;
+/** All that is kept of somebody who is there for the reporting line alone. */
+const LINE_FIELDS = ["employeeNumber", "email", "name"] as const;
 
 function readDrafts(input: PeopleImportInput, mapping: ColumnMapping<PeopleField>): { drafts: Draft[]; blank: number } {
   const { headings, rows, dateOrder, today, existing, firstRow = 2 } = input;
@@ -72,8 +78,9 @@ function nameNewPeople(drafts: readonly Draft[], hasNameColumn: boolean): number
   return named;
 }
 
-function changesOf(before: ExistingPerson, draft: Draft): PersonChange[] {
-  return PLAIN_FIELDS.flatMap((field): PersonChange[] => {
+function changesOf(before: ExistingPerson, draft: Draft, isLine: boolean): PersonChange[] {
+  const fields: readonly (typeof PLAIN_FIELDS)[number][] = isLine ? LINE_FIELDS : PLAIN_FIELDS;
+  return fields.flatMap((field): PersonChange[] => {
     const after = draft.said[field];
     const stored = before[field];
     if (after === null || after === stored || after === cleanCell(stored ?? "")) return [];
@@ -90,15 +97,50 @@ interface Standing {
   drafts: readonly Draft[];
   nameOf: (node: number) => string;
   recordedNames: ReadonlyMap<string, string>;
+  isFiltered: boolean;
 }
 
-function planRow(draft: Draft, managerNode: number | undefined, standing: Standing): PeoplePlanRow {
-  const { existing, drafts, nameOf, recordedNames } = standing;
+/** A row that somebody chose not to bring: nothing of it is kept, not even for the screen beyond its name. */
+function leftOutRow({ row, said }: Draft): PeoplePlanRow {
+  const { name, title, department } = said;
+  return {
+    row,
+    verdict: "leftOut",
+    reasons: [],
+    notes: [{ column: null, message: "Outside the departments and titles that are chosen." }],
+    changes: [],
+    values: {
+      employeeNumber: null,
+      email: null,
+      name,
+      title,
+      department,
+      startedOn: null,
+      manager: null,
+      kind: "member",
+    },
+    personId: null,
+    version: null,
+    matchedBy: null,
+  };
+}
+
+function planRow(draft: Draft, managerNode: number | undefined, part: Part, standing: Standing): PeoplePlanRow {
+  if (part === "leftOut") return leftOutRow(draft);
+  const { existing, drafts, nameOf, recordedNames, isFiltered } = standing;
+  const isLine = part === "reporting-only";
   const { row, said, reasons, notes, matchedBy } = draft;
   const person = existing[draft.node];
-  const changes = person ? changesOf(person, draft) : [];
+  const changes = person ? changesOf(person, draft, isLine) : [];
   const changed = new Set(changes.map(({ field }) => field));
-  const kept = (field: (typeof PLAIN_FIELDS)[number]) => (person && !changed.has(field) ? person[field] : said[field]);
+  const kept = (field: (typeof PLAIN_FIELDS)[number]) => {
+    if (person && !changed.has(field)) return person[field];
+    return isLine && !LINE_FIELDS.some((one) => one === field) ? null : said[field];
+  };
+  const becomesMember = person?.kind === "reporting-only" && isFiltered && !isLine;
+  if (becomesMember) changes.push({ field: "kind", before: "reporting-only", after: "member" });
+  if (isLine)
+    notes.push({ column: null, message: "Kept for the reporting line alone: name and manager, never rated." });
   let manager: ManagerReference | null = person?.managerId != null ? { personId: person.managerId } : null;
   if (managerNode !== undefined) {
     const recorded = existing[managerNode];
@@ -116,6 +158,7 @@ function planRow(draft: Draft, managerNode: number | undefined, standing: Standi
     department: kept("department"),
     startedOn: kept("startedOn"),
     manager,
+    kind: becomesMember ? "member" : (person?.kind ?? (isLine ? "reporting-only" : "member")),
   };
   const plan = { row, notes, values, personId: person?.id ?? null, version: person?.version ?? null, matchedBy };
   if (reasons.length > 0) {
@@ -126,7 +169,7 @@ function planRow(draft: Draft, managerNode: number | undefined, standing: Standi
       reasons,
       notes: [],
       changes: [],
-      values: { employeeNumber, email, name, title, department, startedOn, manager: null },
+      values: { employeeNumber, email, name, title, department, startedOn, manager: null, kind: "member" },
     };
   }
   const verdict = person ? (changes.length > 0 ? "changed" : "unchanged") : "created";
@@ -137,9 +180,10 @@ function planRow(draft: Draft, managerNode: number | undefined, standing: Standi
  * Says what a people file would do, row by row, without doing it: who is new, which fields change, what stays, and
  * which rows cannot be imported and why. People are matched by employee number, then e-mail address, and by exact name
  * only when the file has neither column. A blank cell never clears a recorded value; people who are not in the file stay
- * as they are; protected columns are not read even when mapped. Planning the same file again after applying the plan
+ * as they are; protected columns are not read even when mapped. With a filter only the chosen departments and titles are
+ * brought, their managers outside it are kept for the reporting line alone, and the rest is left out. Planning the same file again after applying the plan
  * gives "unchanged" for every imported row. Rows are numbered as in a spreadsheet.
- * @example planPeopleImport({ headings: ["Employee number", "Name"], rows: [["7", "Okafor, Daniel"]], … }).counts // { created: 1, changed: 0, unchanged: 0, rejected: 0, blank: 0 }
+ * @example planPeopleImport({ headings: ["Employee number", "Name"], rows: [["7", "Okafor, Daniel"]], … }).counts // { created: 1, changed: 0, unchanged: 0, rejected: 0, leftOut: 0, blank: 0 }
  */
 export function planPeopleImport(input: PeopleImportInput): PeoplePlan {
   const { headings, existing } = input;
@@ -156,11 +200,12 @@ export function planPeopleImport(input: PeopleImportInput): PeoplePlan {
     headingLabel(headings, mapping.manager ?? -1),
   );
   const recordedNames = new Map(existing.map(({ id, name }) => [id, name]));
-  const rows = drafts.map((draft, place) =>
-    planRow(draft, managerNodes[place], { existing, drafts, nameOf, recordedNames }),
-  );
+  const filter = input.filter ?? NO_FILTER;
+  const parts = partsOfRows(drafts, managerNodes, existing, filter);
+  const standing = { existing, drafts, nameOf, recordedNames, isFiltered: isFiltering(filter) };
+  const rows = drafts.map((draft, place) => planRow(draft, managerNodes[place], parts[place] ?? "member", standing));
 
-  const counts: VerdictCounts = { created: 0, changed: 0, unchanged: 0, rejected: 0, blank };
+  const counts = { ...noVerdicts(), blank };
   for (const { verdict } of rows) counts[verdict] += 1;
   if (!keyed && hasNameColumn) {
     notices.push("The file has neither employee numbers nor e-mail addresses: people are matched by their exact name.");
@@ -168,5 +213,16 @@ export function planPeopleImport(input: PeopleImportInput): PeoplePlan {
   if (!keyed && !hasNameColumn)
     notices.push("Choose a column for the employee number, the e-mail address or the name first.");
   if (named > 0) notices.push("The file has no column for names: new people are called “Employee” and their number.");
-  return { rows, counts, notices, unknownManagers: unknown };
+  const brought = new Set(rows.filter(({ verdict }) => verdict !== "leftOut").map(({ row }) => row));
+  const unknownManagers = unknown
+    .map(({ text, rows: naming }) => ({ text, rows: naming.filter((row) => brought.has(row)) }))
+    .filter(({ rows: naming }) => naming.length > 0);
+  return {
+    rows,
+    counts,
+    notices,
+    unknownManagers,
+    departments: mapping.department === undefined ? [] : countValues(drafts.map(({ said }) => said.department ?? "")),
+    titles: mapping.title === undefined ? [] : countValues(drafts.map(({ said }) => said.title ?? "")),
+  };
 }

@@ -34,24 +34,22 @@ interface RejectedInput {
 
 /**
  * The rejected rows as a table to correct and bring again: the columns of the file as they were, then our marker
- * column with the reasons as sentences. Every cell is formula-safe; short rows are filled up, so that the reason always
+ * column with the reasons as sentences; a row that is rejected for several levels stands there once. Every cell is formula-safe; short rows are filled up, so that the reason always
  * stands under its heading; more cells than headings get columns without one.
  * @example rejectedTable({ headings: ["Name"], rows: [["=x"]], plan }).rows // [["'=x", "Name: …"]]
  */
 export function rejectedTable(input: RejectedInput): { headings: string[]; rows: string[][] } {
   const { headings, rows, plan, firstRow = 2 } = input;
-  const rejected = plan.flatMap(({ row, verdict, reasons }) => {
-    const cells = verdict === "rejected" ? rows[row - firstRow] : undefined;
-    return cells
-      ? [
-          {
-            cells,
-            reason: reasons
-              .map(({ column, message }) => (column === null ? message : `${column}: ${message}`))
-              .join(" "),
-          },
-        ]
-      : [];
+  const sentences = new Map<number, string[]>();
+  for (const { row, verdict, reasons } of plan) {
+    if (verdict !== "rejected") continue;
+    const known = sentences.get(row) ?? [];
+    for (const { column, message } of reasons) known.push(column === null ? message : `${column}: ${message}`);
+    sentences.set(row, known);
+  }
+  const rejected = [...sentences].flatMap(([row, reasons]) => {
+    const cells = rows[row - firstRow];
+    return cells ? [{ cells, reason: [...new Set(reasons)].join(" ") }] : [];
   });
   const width = Math.max(headings.length, ...rejected.map(({ cells }) => cells.length));
   const filled = (cells: readonly string[]) =>

@@ -1,7 +1,13 @@
 /** What a file that people bring may hold at most. */
-export const IMPORT_LIMITS = { bytes: 20 * 1024 * 1024, rows: 120_000, columns: 500 } as const;
+export const IMPORT_LIMITS = {
+  bytes: 20 * 1024 * 1024,
+  rows: 120_000,
+  columns: 500,
+  unpacked: 150 * 1024 * 1024,
+} as const;
 
-export type TableEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/** `xlsx`: a workbook, which has no encoding of its own. */
+export type TableEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "xlsx";
 
 /**
  * `long`: more cells than headings, so values may stand in the wrong column; `short`: fewer cells;
@@ -26,6 +32,9 @@ export interface Table {
   /** Of a file that we exported: the id of the record that each row is about, as it stands in the file. */
   recordIds?: string[] | null;
   problems: TableProblem[];
+  /** Of a workbook the sheet that was read and all its sheets with their headings; null and none for a text file. */
+  sheet: string | null;
+  sheets: { name: string; headings: string[] }[];
 }
 
 /** A remark about one column of one row, or about the whole row (`column` null). */
@@ -34,7 +43,18 @@ export interface Finding {
   message: string;
 }
 
-export type RowVerdict = "created" | "changed" | "unchanged" | "rejected";
+/** `leftOut`: the row is fine, but somebody chose not to bring it. */
+export const ROW_VERDICTS = ["created", "changed", "unchanged", "rejected", "leftOut"] as const;
+export type RowVerdict = (typeof ROW_VERDICTS)[number];
 
-/** `blank` rows are skipped and have no verdict; the other four add up to the rows that say something. */
+/** `blank` rows are skipped and have no verdict; the other five add up to the rows that say something. */
 export type VerdictCounts = Record<RowVerdict | "blank", number>;
+
+export const noVerdicts = (): VerdictCounts => ({
+  created: 0,
+  changed: 0,
+  unchanged: 0,
+  rejected: 0,
+  leftOut: 0,
+  blank: 0,
+});

@@ -48,7 +48,7 @@ export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];
 
-export const IMPORT_KINDS = ["people", "levels"] as const;
+export const IMPORT_KINDS = ["people", "levels", "pay"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_STATES = ["uploaded", "staging", "committed", "undone", "discarded"] as const;

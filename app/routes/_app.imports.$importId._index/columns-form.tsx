@@ -1,25 +1,25 @@
 import { Form } from "@remix-run/react";
-import { RadioField } from "#app/components/forms/radio-field.tsx";
-import { SelectField } from "#app/components/forms/select-field.tsx";
+import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
+import { SelectField, type SelectGroup, type SelectOption } from "#app/components/forms/select-field.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
-import { FIELD_WORDS } from "#app/components/imports/words.ts";
-import { useReader } from "#app/components/page/reader.ts";
+import { fieldWord } from "#app/components/imports/words.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
-import { Note } from "#app/components/ui/note.tsx";
-import { LEVELS_FIELDS, PEOPLE_FIELDS } from "#app/domain/imports/import-fields.ts";
-import { formatDay } from "#app/lib/format.ts";
+import { IMPORT_FIELDS } from "#app/domain/imports/import-fields.ts";
+import { competencyField } from "#app/domain/imports/wide-levels.ts";
+import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
+import { DateOrder } from "./date-order.tsx";
+import { FixedFacts } from "./fixed-facts.tsx";
 import type { LoadedImport } from "./route.tsx";
 
-type Preview = NonNullable<LoadedImport["preview"]>;
+export type Preview = NonNullable<LoadedImport["preview"]>;
 type FileColumn = Preview["columns"][number];
 
 interface ColumnsFormProps {
-  kind: "people" | "levels";
-  columns: FileColumn[];
-  mapping: Preview["mapping"];
-  dates: Preview["dates"];
-  dateOrder: "dmy" | "mdy";
+  kind: ImportKind;
+  preview: Preview;
+  /** What was chosen in a form that was not accepted: shown again in place of what is kept. */
+  typed: Record<string, number> | null;
 }
 
 const MATCH_WORDS = {
@@ -30,19 +30,18 @@ const MATCH_WORDS = {
   protected: "protected, never read",
 };
 
-const DATE_ORDERS = [
-  { value: "dmy", label: "Day first" },
-  { value: "mdy", label: "Month first" },
-];
+/** A field for every kind of file; for levels a column of one competency too. */
+function optionsFor(kind: ImportKind, competencies: Record<string, string>): (SelectOption | SelectGroup)[] {
+  const fields = IMPORT_FIELDS[kind].map((field) => ({ value: field, label: fieldWord(field, kind) }));
+  const plain = [{ value: "", label: "Leave out" }, ...fields];
+  const named = Object.entries(competencies).map(([id, name]) => ({ value: competencyField(id), label: name }));
+  return named.length ? [...plain, { group: "Levels of one competency", options: named }] : plain;
+}
 
-export function ColumnsForm({ kind, columns, mapping, dates, dateOrder }: ColumnsFormProps) {
-  const { locale } = useReader();
-  const fields = kind === "people" ? PEOPLE_FIELDS : LEVELS_FIELDS;
-  const options = [
-    { value: "", label: "Leave out" },
-    ...fields.map((field) => ({ value: field, label: FIELD_WORDS[field] ?? field })),
-  ];
-  const chosen = new Map(Object.entries(mapping).map(([field, index]) => [index, field]));
+export function ColumnsForm({ kind, preview, typed }: ColumnsFormProps) {
+  const { columns, choice } = preview;
+  const options = optionsFor(kind, preview.names.competencies);
+  const chosen = new Map(Object.entries(typed ?? preview.mapping).map(([field, index]) => [index, field]));
   const used = columns.filter((column) => chosen.has(column.index) || column.match !== "none");
   const rest = columns.filter((column) => !used.includes(column));
   const tableColumns: Column<FileColumn>[] = [
@@ -80,7 +79,7 @@ export function ColumnsForm({ kind, columns, mapping, dates, dateOrder }: Column
   );
   return (
     <Card title="Columns" aside={`${columns.length} in the file`}>
-      <Form method="post" className="stack">
+      <Form method="post" className="stack" key={JSON.stringify([choice, typed])}>
         {table("Columns that are used or protected", used)}
         {rest.length ? (
           <details>
@@ -88,22 +87,16 @@ export function ColumnsForm({ kind, columns, mapping, dates, dateOrder }: Column
             {table("Columns left out", rest)}
           </details>
         ) : null}
-        {dates?.ambiguous && dates.basis !== "unneeded" ? (
-          <Note tone="info">
-            <p>
-              <b>
-                {dates.ambiguous.text} is read as {formatDay(dates.ambiguous[dateOrder], locale)}.
-              </b>{" "}
-              {dates.basis === "shown" && dates.proof
-                ? `Other dates, such as ${dates.proof}, fit one order only.`
-                : dates.basis === "separator"
-                  ? "Dates with full stops write the day first."
-                  : "Nothing in the file tells which comes first."}
-            </p>
-            <RadioField name="dateOrder" label="Dates in this file" options={DATE_ORDERS} defaultValue={dateOrder} />
-          </Note>
-        ) : (
-          <input type="hidden" name="dateOrder" value={dateOrder} />
+        <DateOrder dates={preview.dates} dateOrder={choice.dateOrder} />
+        {kind === "levels" ? <FixedFacts mapping={preview.mapping} fixed={choice.fixed} /> : null}
+        {kind === "people" ? null : (
+          <CheckboxField
+            name="leaveOutStrangers"
+            id="leave-out-strangers"
+            label="Leave out people who are not recorded here"
+            hint="For a file of the whole firm. Otherwise their rows are listed as not imported."
+            defaultChecked={choice.leaveOutStrangers}
+          />
         )}
         <div className="row">
           <SubmitButton intent="choose-columns" pendingText="Reading" variant="quiet">

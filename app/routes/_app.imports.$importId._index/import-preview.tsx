@@ -1,63 +1,63 @@
 import { Form } from "@remix-run/react";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { newThings } from "#app/components/imports/words.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
-import { FactRow } from "#app/components/ui/fact-row.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { Steps } from "#app/components/ui/steps.tsx";
+import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import { ColumnsForm } from "./columns-form.tsx";
+import { ColumnsForm, type Preview } from "./columns-form.tsx";
 import type { LoadedImport } from "./route.tsx";
+import { RowsFilter } from "./rows-filter.tsx";
 import { RowsTable } from "./rows-table.tsx";
+import { SourceNotes } from "./source-notes.tsx";
+import { VerdictFacts } from "./verdict-facts.tsx";
 
-type Preview = NonNullable<LoadedImport["preview"]>;
-type PreviewProps = Omit<LoadedImport, "preview"> & { preview: Preview; reason: string | undefined };
+type PreviewProps = Omit<LoadedImport, "preview"> & {
+  preview: Preview;
+  reason: string | undefined;
+  /** What was chosen in a form of columns that was not accepted. */
+  typed: Record<string, number> | null;
+};
 
 const ENCODINGS: Record<string, string> = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
+  xlsx: "a workbook",
 };
 const DELIMITERS: Record<string, string> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" };
 
-function sentence({ counts }: Preview, kind: "people" | "levels"): string {
-  const { created, changed, unchanged, rejected } = counts;
-  const total = created + changed + unchanged + rejected;
-  const things =
-    kind === "people"
-      ? formatCount(created, "new person", "new people")
-      : formatCount(created, "new level", "new levels");
-  const ready = `${total - rejected} of ${formatCount(total, "row", "rows")} can be read: ${things}, ${formatCount(changed, "change", "changes")}, ${unchanged} without a change.`;
+function sentence({ counts }: Preview, kind: ImportKind): string {
+  const { created, changed, unchanged, rejected, leftOut } = counts;
+  const total = created + changed + unchanged + rejected + leftOut;
+  const changes = formatCount(changed, "change", "changes");
+  const ready = `${total - rejected} of ${formatCount(total, "row", "rows")} can be read: ${newThings(created, kind)}, ${changes}, ${unchanged} without a change${leftOut ? `, ${leftOut} left out` : ""}.`;
   return rejected ? `${ready} ${formatCount(rejected, "row needs", "rows need")} a correction first.` : ready;
 }
 
-export function ImportPreview({ id, kind, fileName, show, preview, reason }: PreviewProps) {
+const shape = ({ encoding, delimiter, sheet }: Preview): string =>
+  sheet === null
+    ? `read as ${ENCODINGS[encoding] ?? encoding}, ${DELIMITERS[delimiter] ?? "one column"}`
+    : `read as ${ENCODINGS[encoding] ?? encoding}, sheet “${sheet}”`;
+
+export function ImportPreview({ id, kind, fileName, show, preview, reason, typed }: PreviewProps) {
   const { counts } = preview;
   const writes = counts.created + counts.changed;
-  const total = writes + counts.unchanged + counts.rejected;
-  const fact = (value: number, label: string, verdict: typeof show) => ({
-    value,
-    label,
-    to: paths.import(id, verdict === "all" ? {} : { show: verdict }),
-    current: show === verdict,
-  });
   return (
     <>
       <PageHeader
         question="What will this file change?"
         answer={sentence(preview, kind)}
-        meta={[
-          fileName,
-          `read as ${ENCODINGS[preview.encoding] ?? preview.encoding}, ${DELIMITERS[preview.delimiter] ?? "one column"}`,
-          "nothing is saved yet",
-        ]}
+        meta={[fileName, shape(preview), "nothing is saved yet"]}
         actions={<LinkButton to={paths.newImport({ kind })}>Choose another file</LinkButton>}
       />
       <div className="stack">
@@ -70,13 +70,9 @@ export function ImportPreview({ id, kind, fileName, show, preview, reason }: Pre
           ]}
         />
         <ErrorSummary items={reason ? [{ message: reason }] : []} title="Nothing was imported" />
-        <ColumnsForm
-          kind={kind}
-          columns={preview.columns}
-          mapping={preview.mapping}
-          dates={preview.dates}
-          dateOrder={preview.dateOrder}
-        />
+        <SourceNotes rememberedFrom={preview.choice.rememberedFrom} sheet={preview.sheet} sheets={preview.sheets} />
+        <ColumnsForm kind={kind} preview={preview} typed={typed} />
+        <RowsFilter departments={preview.departments} titles={preview.titles} chosen={preview.choice.filter} />
         {preview.notices.map((notice) => (
           <Note key={notice} tone="info">
             {notice}
@@ -89,16 +85,7 @@ export function ImportPreview({ id, kind, fileName, show, preview, reason }: Pre
           }
         >
           <div className="stack">
-            <FactRow
-              label="Rows by verdict"
-              facts={[
-                fact(total, "all rows", "all"),
-                fact(counts.created, kind === "people" ? "new people" : "new levels", "created"),
-                fact(counts.changed, "changes", "changed"),
-                fact(counts.unchanged, "no change", "unchanged"),
-                fact(counts.rejected, "not imported", "rejected"),
-              ]}
-            />
+            <VerdictFacts importId={id} kind={kind} counts={counts} show={show} />
             {preview.rows.length ? (
               <RowsTable kind={kind} rows={preview.rows} names={preview.names} />
             ) : (

@@ -4,22 +4,36 @@ import { Card } from "#app/components/ui/card.tsx";
 import { ConfirmForm } from "#app/components/ui/confirm-form.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { LoadedImport } from "./route.tsx";
 
-export function ImportResult(props: LoadedImport & { reason: string | undefined }) {
-  const { id, kind, state, fileName, hasRejectedFile, reason } = props;
+const UNDO_WORDS: Record<ImportKind, string> = {
+  people:
+    "The people whom it added are removed and those whom it changed are put back as they were. Nothing happens if something depends on one of them: you are told what.",
+  levels: "None of its levels counts any longer. Decisions that were recorded keep their own copy.",
+  pay: "The amounts that it found are put back, and those that it added are removed. Nothing happens if one was changed since.",
+};
+
+const AFTER: Record<ImportKind, { label: string; to: string }> = {
+  people: { label: "See the people", to: paths.people() },
+  levels: { label: "See the matrix", to: paths.matrix() },
+  pay: { label: "See the people", to: paths.people() },
+};
+
+export function ImportResult(props: Omit<LoadedImport, "preview"> & { reason: string | undefined }) {
+  const { id, kind, state, fileName, hasRejectedFile, reason, unreadable, cancelledAt } = props;
   const isDone = state === "committed";
   return (
     <>
       <PageHeader
         question="What became of this file?"
-        answer={`${importStateWords(props)}.`}
+        answer={unreadable ?? `${importStateWords({ ...props, isCancelled: cancelledAt !== null })}.`}
         meta={[fileName]}
         actions={
           isDone ? (
-            <LinkButton to={kind === "people" ? paths.people() : paths.matrix()} variant="primary">
-              {kind === "people" ? "See the people" : "See the matrix"}
+            <LinkButton to={AFTER[kind].to} variant="primary">
+              {AFTER[kind].label}
             </LinkButton>
           ) : (
             <LinkButton to={paths.newImport({ kind })} variant="primary">
@@ -29,7 +43,7 @@ export function ImportResult(props: LoadedImport & { reason: string | undefined 
         }
       />
       <div className="stack">
-        <ErrorSummary items={reason ? [{ message: reason }] : []} />
+        <ErrorSummary items={(reason ?? "").split("\n").flatMap((message) => (message ? [{ message }] : []))} />
         {isDone ? (
           <Card title="And now">
             <div className="stack">
@@ -48,14 +62,12 @@ export function ImportResult(props: LoadedImport & { reason: string | undefined 
                   <LinkButton to={paths.newImport({ kind: "levels" })}>Import their levels</LinkButton>
                 ) : null}
               </div>
-              {kind === "levels" ? (
-                <ConfirmForm
-                  trigger="Take this import back"
-                  question="None of its levels counts any longer. Decisions that were recorded keep their own copy."
-                  confirm="Take it back"
-                  fields={{ intent: "undo-import" }}
-                />
-              ) : null}
+              <ConfirmForm
+                trigger="Take this import back"
+                question={UNDO_WORDS[kind]}
+                confirm="Take it back"
+                fields={{ intent: "undo-import" }}
+              />
             </div>
           </Card>
         ) : null}

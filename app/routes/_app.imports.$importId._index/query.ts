@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { ROW_VERDICTS } from "#app/domain/imports/table.ts";
+import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
+import type { MappingChoice } from "#app/services/imports/choose-columns.server.ts";
 
 const schema = z.object({
-  show: z.enum(["all", "created", "changed", "unchanged", "rejected"]).catch("all"),
+  show: z.enum(["all", ...ROW_VERDICTS]).catch("all"),
   page: z.coerce.number().int().min(1).catch(1),
 });
 
@@ -14,14 +17,43 @@ export function readImportQuery(url: URL) {
   return { verdict: show, page };
 }
 
-/** Which column goes to which field, read from the form: `column-<index>` holds a field or nothing. A field named twice is refused. */
-export function readColumnChoice(form: FormData): { columns: Record<string, number> } | { twice: string } {
+/** What was chosen in the form of columns; `twice` names a field that two columns go to, and nothing is lost by it. */
+export type ColumnsRead = { choice: MappingChoice; twice: string | null };
+
+const fixedSchema = z.object({
+  date: z.iso.date().optional().catch(undefined),
+  source: z.enum(ASSESSMENT_SOURCES).optional().catch(undefined),
+});
+
+/** Which column goes to which field, read from the form: `column-<index>` holds a field or nothing. */
+export function readColumnChoice(form: FormData): ColumnsRead {
   const columns: Record<string, number> = {};
+  let twice: string | null = null;
   for (const [name, value] of form.entries()) {
     const index = /^column-(\d{1,3})$/.exec(name)?.[1];
     if (index === undefined || value === "" || typeof value !== "string") continue;
-    if (value in columns) return { twice: value };
-    columns[value] = Number(index);
+    if (value in columns) twice ??= value;
+    else columns[value] = Number(index);
   }
-  return { columns };
+  const fixed = fixedSchema.parse({
+    date: form.get("fixedDate") || undefined,
+    source: form.get("fixedSource") || undefined,
+  });
+  const dateOrder = form.get("dateOrder") === "mdy" ? "mdy" : "dmy";
+  const leaveOutStrangers = form.get("leaveOutStrangers") === "on";
+  return { choice: { columns, dateOrder, fixed, leaveOutStrangers }, twice };
+}
+
+const texts = (form: FormData, name: string) =>
+  form.getAll(name).filter((value): value is string => typeof value === "string");
+
+/** The departments and titles that are wanted; none chosen wants all. */
+export const readRowChoice = (form: FormData): MappingChoice => ({
+  filter: { departments: texts(form, "department"), titles: texts(form, "title") },
+});
+
+/** The counts that the preview showed when it was confirmed. */
+export function readSeenCounts(form: FormData) {
+  const count = (name: string) => Number(form.get(name) ?? -1);
+  return { created: count("created"), changed: count("changed"), rejected: count("rejected") };
 }

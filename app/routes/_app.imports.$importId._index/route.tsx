@@ -5,14 +5,16 @@ import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
-import { chooseColumns } from "#app/services/imports/choose-columns.server.ts";
-import { discardImport, undoImport } from "#app/services/imports/close-import.server.ts";
-import { commitImport } from "#app/services/imports/commit-import.server.ts";
+import { chooseColumns, guessAgain } from "#app/services/imports/choose-columns.server.ts";
+import { cancelImport, discardImport, undoImport } from "#app/services/imports/close-import.server.ts";
 import { loadImport } from "#app/services/imports/load-import.server.ts";
+import { runImport } from "#app/services/imports/run-import.server.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
+import type { Verdict } from "#app/services/shared/verdict.ts";
 import { ImportPreview } from "./import-preview.tsx";
+import { ImportProgress } from "./import-progress.tsx";
 import { ImportResult } from "./import-result.tsx";
-import { readColumnChoice, readImportQuery } from "./query.ts";
+import { readColumnChoice, readImportQuery, readRowChoice, readSeenCounts } from "./query.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.fileName ?? "Import"} · Rightrung` }];
 export const handle = {
@@ -22,47 +24,48 @@ export const handle = {
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "imports:write");
   const importId = args.params.importId;
-  const found = isRecordId(importId)
-    ? await loadImport(viewer, importId, readImportQuery(new URL(args.request.url)))
-    : null;
+  const query = readImportQuery(new URL(args.request.url));
+  const found = isRecordId(importId) ? await loadImport(viewer, importId, query) : null;
   if (!found) throw notFound("This import");
-  return { ...found, show: readImportQuery(new URL(args.request.url)).verdict };
+  return { ...found, show: query.verdict };
 }
+
+const MESSAGES = {
+  done: "The import is carried out: every row of it counts.",
+  running: "The import is being carried out.",
+};
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "imports:write");
   const importId = args.params.importId;
   if (!isRecordId(importId)) throw notFound("This import");
   const form = await args.request.formData();
+  const answer = (verdict: Verdict<unknown>, message: string, to = paths.import(importId)) =>
+    verdict.ok ? redirectWithMessage(to, message) : badRequest({ reason: verdict.reason, columns: null });
   switch (form.get("intent")) {
     case "choose-columns": {
-      const choice = readColumnChoice(form);
-      if ("twice" in choice) {
-        return badRequest({
-          reason: `Two columns go to “${FIELD_WORDS[choice.twice] ?? choice.twice}”. Leave one of them out.`,
-        });
-      }
-      const dateOrder = form.get("dateOrder") === "mdy" ? "mdy" : "dmy";
-      await chooseColumns(viewer, importId, { columns: choice.columns, dateOrder });
-      return redirectWithMessage(paths.import(importId), "The rows are read again with these columns.");
+      const { choice, twice } = readColumnChoice(form);
+      const reason = `Two columns go to “${FIELD_WORDS[twice ?? ""] ?? "one competency"}”. Leave one of them out.`;
+      if (twice !== null) return badRequest({ reason, columns: choice.columns ?? null });
+      return answer(await chooseColumns(viewer, importId, choice), "The rows are read again with these columns.");
     }
+    case "choose-rows":
+      return answer(await chooseColumns(viewer, importId, readRowChoice(form)), "Only these rows are brought.");
+    case "choose-sheet":
+      return answer(await guessAgain(viewer, importId, String(form.get("sheet") ?? "")), "The other sheet is read.");
+    case "guess-again":
+      return answer(await guessAgain(viewer, importId), "The columns are guessed again.");
     case "commit-import": {
-      const count = (name: string) => Number(form.get(name) ?? -1);
-      const seen = { created: count("created"), changed: count("changed"), rejected: count("rejected") };
-      const verdict = await commitImport(viewer, importId, seen);
-      return verdict.ok
-        ? redirectWithMessage(paths.import(importId), "The import is carried out: every row of it counts.")
-        : badRequest({ reason: verdict.reason });
+      const verdict = await runImport(viewer, importId, readSeenCounts(form));
+      return answer(verdict, verdict.ok ? MESSAGES[verdict.value] : "");
     }
     case "discard-import":
       await discardImport(viewer, importId);
       return redirectWithMessage(paths.imports(), "The file is thrown away; nothing was imported.");
-    case "undo-import": {
-      const verdict = await undoImport(viewer, importId);
-      return verdict.ok
-        ? redirectWithMessage(paths.import(importId), "The import is taken back: nothing of it counts.")
-        : badRequest({ reason: verdict.reason });
-    }
+    case "cancel-import":
+      return answer(await cancelImport(viewer, importId), "The import stops; nothing of it will count.");
+    case "undo-import":
+      return answer(await undoImport(viewer, importId), "The import is taken back: nothing of it counts.");
     default:
       throw notFound("This action");
   }
@@ -72,12 +75,11 @@ export type LoadedImport = Awaited<ReturnType<typeof loader>>;
 
 export default function ImportPage() {
   const loaded = useLoaderData<typeof loader>();
-  const reason = useActionData<typeof action>()?.reason;
-  return loaded.preview ? (
-    <ImportPreview {...loaded} preview={loaded.preview} reason={reason} />
-  ) : (
-    <ImportResult {...loaded} reason={reason} />
-  );
+  const result = useActionData<typeof action>();
+  const { preview, ...rest } = loaded;
+  if (loaded.state === "staging") return <ImportProgress {...loaded} />;
+  if (!preview) return <ImportResult {...rest} reason={result?.reason} />;
+  return <ImportPreview {...rest} preview={preview} reason={result?.reason} typed={result?.columns ?? null} />;
 }
 
 export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

@@ -1,31 +1,41 @@
-import { FIELD_WORDS, VERDICT_WORDS } from "#app/components/imports/words.ts";
+import { fieldWord, VERDICT_WORDS } from "#app/components/imports/words.ts";
 import { useReader } from "#app/components/page/reader.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
-import { formatDay } from "#app/lib/format.ts";
+import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
+import { formatDay, formatMoney } from "#app/lib/format.ts";
 import type { LoadedImport } from "./route.tsx";
 
 type Preview = NonNullable<LoadedImport["preview"]>;
 type PreviewRow = Preview["rows"][number];
 
 interface RowsTableProps {
-  kind: "people" | "levels";
+  kind: ImportKind;
   rows: PreviewRow[];
   names: Preview["names"];
 }
 
-const TONES = { created: "good", changed: "plain", unchanged: "plain", rejected: "bad" } as const;
-const SIGNS = { created: "+", changed: "↺", unchanged: "−", rejected: "!" } as const;
+const TONES = { created: "good", changed: "plain", unchanged: "plain", rejected: "bad", leftOut: "plain" } as const;
+const SIGNS = { created: "+", changed: "↺", unchanged: "−", rejected: "!", leftOut: "·" } as const;
 
-function Reasons({ row }: { row: PreviewRow }) {
+interface ReasonsProps {
+  row: PreviewRow;
+  kind: ImportKind;
+  amount: (cents: number) => string;
+}
+
+function Reasons({ row, kind, amount }: ReasonsProps) {
   const findings = [...row.reasons, ...row.notes].map(({ column, message }) =>
     column ? `${column}: ${message}` : message,
   );
-  const changes = row.changes.map(({ field, before, after }) =>
-    before === null
-      ? `${FIELD_WORDS[field] ?? field} becomes ${after}`
-      : `${FIELD_WORDS[field] ?? field} was ${before}, becomes ${after}`,
-  );
+  const changes = row.changes.map(({ field, before, after }) => {
+    const shown = (value: string | number) =>
+      field === "salaryAnnualCents" && typeof value === "number" ? amount(value) : value;
+    const word = fieldWord(field, kind);
+    return before === null
+      ? `${word} becomes ${shown(after)}`
+      : `${word} was ${shown(before)}, becomes ${shown(after)}`;
+  });
   return (
     <>
       {[...findings, ...changes].map((text) => (
@@ -38,7 +48,8 @@ function Reasons({ row }: { row: PreviewRow }) {
 }
 
 export function RowsTable({ kind, rows, names }: RowsTableProps) {
-  const { locale } = useReader();
+  const { locale, currency } = useReader();
+  const amount = (cents: number) => formatMoney(cents / 100, { locale, currency });
   const day = (iso: string | null | undefined) => (iso ? formatDay(iso, locale) : "–");
   const people: Column<PreviewRow>[] = [
     {
@@ -57,6 +68,7 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
       ),
     },
     { key: "title", label: "Title", cell: ({ person }) => person?.title || "–" },
+    { key: "department", label: "Department", cell: ({ person }) => person?.department || "–" },
     { key: "start", label: "Start", cell: ({ person }) => day(person?.startedOn) },
   ];
   const levels: Column<PreviewRow>[] = [
@@ -70,21 +82,39 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
     { key: "date", label: "Date", cell: ({ assessment }) => day(assessment?.date) },
     { key: "source", label: "Source", cell: ({ assessment }) => assessment?.source ?? "–" },
   ];
+  const pay: Column<PreviewRow>[] = [
+    { key: "person", label: "Person", cell: (row) => names.people[row.personId ?? ""] ?? "–" },
+    {
+      key: "amount",
+      label: "Pay a year",
+      numeric: true,
+      cell: (row) => (row.pay?.salaryAnnualCents == null ? "–" : amount(row.pay.salaryAnnualCents)),
+    },
+    { key: "from", label: "Effective", cell: (row) => day(row.pay?.effectiveOn) },
+  ];
+  const byKind: Record<ImportKind, Column<PreviewRow>[]> = { people, levels, pay };
   const columns: Column<PreviewRow>[] = [
     { key: "row", label: "Row", header: true, cell: ({ row }) => row },
     {
       key: "verdict",
       label: "Verdict",
+      width: "8.5rem",
       cell: ({ verdict }) => (
         <Tag tone={TONES[verdict]} icon={<span aria-hidden="true">{SIGNS[verdict]}</span>}>
           {VERDICT_WORDS[verdict]}
         </Tag>
       ),
     },
-    ...(kind === "people" ? people : levels),
-    { key: "why", label: "Why", cell: (row) => <Reasons row={row} />, narrow: "full" },
+    ...byKind[kind],
+    { key: "why", label: "Why", cell: (row) => <Reasons row={row} kind={kind} amount={amount} />, narrow: "full" },
   ];
   return (
-    <DataTable caption="Rows of the file" columns={columns} rows={rows} rowKey={({ row }) => String(row)} align="top" />
+    <DataTable
+      caption="Rows of the file"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => `${row.row} ${row.assessment?.competencyId ?? ""}`}
+      align="top"
+    />
   );
 }

@@ -4,6 +4,8 @@ import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
 import { FileField } from "#app/components/forms/file-field.tsx";
 import { RadioField } from "#app/components/forms/radio-field.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { TemplateList } from "#app/components/imports/template-list.tsx";
+import { KIND_WORDS } from "#app/components/imports/words.ts";
 import { OpenChecksNote } from "#app/components/privacy/open-checks-note.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -12,7 +14,8 @@ import { IMPORT_LIMITS } from "#app/domain/imports/table.ts";
 import { IMPORT_KINDS, type ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
-import { badRequest } from "#app/lib/responses.ts";
+import { badRequest, notFound } from "#app/lib/responses.ts";
+import { mayHandle } from "#app/services/imports/import-access.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
 import { countOpenChecks } from "#app/services/privacy/checklist.server.ts";
 
@@ -22,38 +25,45 @@ export const handle = { breadcrumb: () => [{ label: "Imports", to: paths.imports
 /** Room for the form around the file. */
 const MOST_BYTES = IMPORT_LIMITS.bytes + 100_000;
 
-const KINDS = [
-  { value: "people", label: "People", detail: "names, titles, managers, start dates" },
-  { value: "levels", label: "Competency levels", detail: "a row a level: person, competency, level, date, source" },
-];
+const KIND_DETAILS: Record<ImportKind, string> = {
+  people: "names, titles, managers, start dates; the whole firm if need be",
+  levels: "a row a level, or a row a person with a column per competency",
+  pay: "a row a person: amount, per year, month or hour",
+};
 
 const kindOf = (value: unknown): ImportKind => IMPORT_KINDS.find((kind) => kind === value) ?? "people";
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "imports:write");
+  const kinds = IMPORT_KINDS.filter((kind) => mayHandle(viewer, kind));
   const kind = kindOf(new URL(args.request.url).searchParams.get("kind"));
-  return { kind, openChecks: await countOpenChecks(viewer) };
+  return { kind, kinds, openChecks: await countOpenChecks(viewer) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "imports:write");
+  const refuse = (reason: string, kind: ImportKind | null = null) => badRequest({ reason, kind });
   const length = Number(args.request.headers.get("content-length") ?? Number.NaN);
-  if (!(length <= MOST_BYTES)) return badRequest({ reason: "The file is larger than 20 MB. Split it." });
+  if (!(length <= MOST_BYTES)) return refuse("The file is larger than 20 MB. Split it.");
   const form = await args.request.formData();
   const file = form.get("file");
-  if (!(file instanceof File) || file.name === "") return badRequest({ reason: "Choose a file." });
   const kind = kindOf(form.get("kind"));
+  if (!mayHandle(viewer, kind)) throw notFound("This kind of import");
+  if (!(file instanceof File) || file.name === "") return refuse("Choose a file.", kind);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const verdict = await receiveFile(viewer, { kind, name: file.name, bytes });
-  return verdict.ok ? redirect(paths.import(verdict.value)) : badRequest({ reason: verdict.reason });
+  return verdict.ok ? redirect(paths.import(verdict.value)) : refuse(verdict.reason, kind);
 }
 
 export default function NewImport() {
-  const { kind, openChecks } = useLoaderData<typeof loader>();
+  const { kind, kinds, openChecks } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
-      <PageHeader question="Which file?" answer="Choose a CSV file. Nothing is saved before you have seen every row." />
+      <PageHeader
+        question="Which file?"
+        answer="Choose a CSV or XLSX file. Nothing is saved before you have seen every row."
+      />
       <Steps
         label="Import"
         steps={[
@@ -67,26 +77,31 @@ export default function NewImport() {
         <Card>
           <Form method="post" encType="multipart/form-data" className="stack">
             <ErrorSummary items={result ? [{ fieldId: "import-file", message: result.reason }] : []} />
-            <RadioField name="kind" label="What does it hold?" options={KINDS} layout="cards" defaultValue={kind} />
+            <RadioField
+              name="kind"
+              label="What does it hold?"
+              options={kinds.map((one) => ({ value: one, label: KIND_WORDS[one], detail: KIND_DETAILS[one] }))}
+              layout="cards"
+              defaultValue={result?.kind ?? kind}
+            />
             <FileField
               name="file"
               id="import-file"
               label="File"
-              accept=".csv,.txt,.tsv,text/csv,text/tab-separated-values"
-              hint="CSV, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
+              accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              hint="CSV or XLSX, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
               errors={result ? [result.reason] : undefined}
               required
             />
             <p className="caption">
-              Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.{" "}
-              <a href={paths.importTemplate("people")}>Template for people</a> ·{" "}
-              <a href={paths.importTemplate("levels")}>Template for levels</a>
+              Columns that look protected (age, sex, marital status, health and the like) are left out and never stored.
             </p>
             <div className="row">
               <SubmitButton pendingText="Reading the file">Read the file</SubmitButton>
             </div>
           </Form>
         </Card>
+        <TemplateList kinds={kinds} />
       </div>
     </>
   );

@@ -89,7 +89,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["decisions", await decisionsOf(context, scope)];
   yield ["scenarios", await scenariosOf(context, scope)];
   if (isWhole) yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
-  if (isWhole) yield ["imports", await listImports(db, organisationId, ALL_IMPORTS)];
+  if (isWhole) yield ["imports", await listImports(db, organisationId, { limit: ALL_IMPORTS })];
 }
 
 const withoutOrganisation = <T extends { organisationId: string }>({ organisationId: _, ...rest }: T) => rest;

@@ -1,12 +1,60 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
-import { updateImport } from "#db/queries/imports.ts";
-import type { ImportMapping } from "./import-mapping.ts";
+import { findImport, type Import, updateImport } from "#db/queries/imports.ts";
+import { mayHandle } from "./import-access.ts";
+import { type ImportMapping, readMapping } from "./import-mapping.ts";
+import { inspectInWorker } from "./import-worker.server.ts";
+import { competenciesFor, guessedFor } from "./receive-file.server.ts";
 
-/** Keeps which column goes to which field and how dates are read. */
-export async function chooseColumns(context: ServiceContext, importId: string, mapping: ImportMapping): Promise<void> {
+/** What the forms of the preview choose; what a form does not ask for stays as it is. */
+export type MappingChoice = Partial<Omit<ImportMapping, "rememberedFrom">>;
+
+const FINISHED = "This import is finished already.";
+
+async function openImport(context: ServiceContext, importId: string): Promise<Import | null> {
+  const found = await findImport(context.database.db, context.organisationId, importId);
+  return found?.state === "uploaded" && mayHandle(context, found.kind) ? found : null;
+}
+
+async function keepChoice(context: ServiceContext, importId: string, mapping: ImportMapping): Promise<void> {
   await write(context, "imports:write", async (tx, audit) => {
     await updateImport(tx, context.organisationId, importId, { mapping: { ...mapping } });
-    await audit({ action: "import.choose-columns", subjectKind: "import", subjectId: importId, after: { ...mapping } });
+    const { columns, dateOrder, sheet, filter } = mapping;
+    // Departments and titles are words of the file: the trail says how many were chosen, not which.
+    const chosen = { departments: filter.departments.length, titles: filter.titles.length };
+    await audit({
+      action: "import.choose-columns",
+      subjectKind: "import",
+      subjectId: importId,
+      after: { columns, dateOrder, hasSheet: sheet !== null, ...chosen },
+    });
   });
+}
+
+/** Keeps which column goes to which field, how dates are read, and which rows are wanted. */
+export async function chooseColumns(
+  context: ServiceContext,
+  importId: string,
+  choice: MappingChoice,
+): Promise<Verdict> {
+  const found = await openImport(context, importId);
+  if (!found) return refused(FINISHED);
+  await keepChoice(context, importId, { ...readMapping(found.mapping), ...choice });
+  return { ok: true, value: undefined };
+}
+
+/** Starts anew from the guess, for another sheet or because what was remembered does not fit. */
+export async function guessAgain(context: ServiceContext, importId: string, sheet?: string): Promise<Verdict> {
+  const found = await openImport(context, importId);
+  if (!found?.content) return refused(FINISHED);
+  const inspected = await inspectInWorker({
+    bytes: found.content,
+    kind: found.kind,
+    sheet: sheet ?? readMapping(found.mapping).sheet,
+    competencies: await competenciesFor(context, found.kind),
+  });
+  if (!inspected.ok) return refused(inspected.message);
+  await keepChoice(context, importId, guessedFor(inspected));
+  return { ok: true, value: undefined };
 }

@@ -1,27 +1,58 @@
+import writeXlsx from "write-excel-file/node";
 import { TECHNICAL_COMPETENCIES } from "#app/domain/competency/catalogue/technical.ts";
-import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { writeCsv } from "./reading/write-csv.ts";
 
-const TEMPLATES: Record<ImportKind, { headings: string[]; rows: string[][] }> = {
+const TEMPLATE_KINDS = ["people", "levels", "levels-wide", "pay"] as const;
+type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+/** The kind that an address asks for; people where it asks for none. */
+export const templateKindOf = (text: string | null): TemplateKind =>
+  TEMPLATE_KINDS.find((kind) => kind === text) ?? "people";
+
+const [first, second, third] = TECHNICAL_COMPETENCIES.map(({ name }) => name);
+
+const TEMPLATES: Record<TemplateKind, { headings: string[]; rows: string[][] }> = {
   people: {
     headings: ["Employee number", "Name", "E-mail", "Title", "Department", "Manager", "Start date"],
-    rows: [["1001", "Ana Example", "ana@firm.example", "Systems administrator", "IT", "bo@firm.example", "2022-03-01"]],
+    rows: [
+      ["1001", "Bo Example", "bo@firm.example", "Head of IT", "IT", "", "2016-09-01"],
+      ["1002", "Example, Ana", "ana@firm.example", "Systems administrator", "IT", "bo@firm.example", "2022-03-01"],
+      ["0003", "Cem Example", "cem@firm.example", "Help desk", "IT", "1002", "2024-11-15"],
+    ],
   },
   levels: {
     headings: ["Person", "Competency", "Level", "Date", "Source", "Assessor", "Evidence"],
     rows: [
-      [
-        "ana@firm.example",
-        TECHNICAL_COMPETENCIES[0]?.name ?? "",
-        "3",
-        "2026-10-15",
-        "supervisor",
-        "bo@firm.example",
-        "Led the rule review",
-      ],
+      ["ana@firm.example", first ?? "", "3", "2026-10-15", "supervisor", "bo@firm.example", "Led the rule review"],
+      ["1002", second ?? "", "4", "2026-10-15", "self", "", ""],
+      ["Cem Example", first ?? "", "2", "2026-09-30", "test", "", "Practical test"],
+    ],
+  },
+  "levels-wide": {
+    headings: ["Person", "Date", "Source", first ?? "", second ?? "", third ?? ""],
+    rows: [
+      ["ana@firm.example", "2026-10-15", "supervisor", "3", "4", ""],
+      ["cem@firm.example", "2026-10-15", "supervisor", "2", "", "1"],
+    ],
+  },
+  pay: {
+    headings: ["Person", "Pay", "Currency", "Per", "Hours a week", "Effective date"],
+    rows: [
+      ["1002", "60000", "", "year", "", "2026-01-01"],
+      ["cem@firm.example", "3,500.00", "", "month", "", "2026-04-01"],
+      ["Bo Example", "42.50", "", "hour", "38", "2026-01-01"],
     ],
   },
 };
 
-/** A file with the headings that are always recognised and one row that shows the form. */
-export const importTemplate = (kind: ImportKind): string => writeCsv(TEMPLATES[kind]);
+/** A file with the headings that are always recognised and rows that show the forms that are understood. */
+export const csvTemplate = (kind: TemplateKind): string => writeCsv(TEMPLATES[kind]);
+
+/** The same as a workbook. Every cell is text, so that numbers keep their leading zeros and dates their form. */
+export function xlsxTemplate(kind: TemplateKind): Promise<Buffer> {
+  const { headings, rows } = TEMPLATES[kind];
+  const heading = headings.map((value) => ({ value, type: String, fontWeight: "bold" as const }));
+  const body = rows.map((cells) => cells.map((value) => (value === "" ? null : { value, type: String, format: "@" })));
+  const columns = headings.map((text) => ({ width: Math.max(14, text.length + 2) }));
+  return writeXlsx([heading, ...body], { columns, stickyRowsCount: 1 }).toBuffer();
+}

@@ -1,69 +1,69 @@
 import type { RowVerdict } from "#app/domain/imports/table.ts";
-import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { findImport } from "#db/queries/imports.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { findImport, type Import } from "#db/queries/imports.ts";
+import { mayHandle } from "./import-access.ts";
 import { readMapping } from "./import-mapping.ts";
-import { inspectInWorker, planInWorker } from "./import-worker.server.ts";
-import { loadRecord } from "./load-record.server.ts";
+import { planStoredImport } from "./plan-stored-import.server.ts";
+import type { PlannedRow } from "./planning/plan-import.ts";
+import type { ImportRecord } from "./planning/plans-by-kind.ts";
 
 const PAGE_SIZE = 50;
 
-/** An import for its page: still open with columns and a window of planned rows, or finished with its counts. */
-export async function loadImport(
-  context: ServiceContext,
-  importId: string,
-  view: { verdict: RowVerdict | "all"; page: number },
-) {
-  const { db } = context.database;
-  const found = await findImport(db, context.organisationId, importId);
-  if (!found) return null;
-  const { id, kind, state, fileName, counts, rowsTotal, createdAt, committedAt, content } = found;
-  const head = {
-    id,
-    kind,
-    state,
-    fileName,
-    counts,
-    rowsTotal,
-    createdAt,
-    committedAt,
-    hasRejectedFile: content !== null,
-  };
-  if (state !== "uploaded" || !content) return { ...head, preview: null };
+interface View {
+  verdict: RowVerdict | "all";
+  page: number;
+}
+
+/** An import for its page: still open with columns and a window of planned rows, or what became of it. */
+export async function loadImport(context: ServiceContext, importId: string, view: View) {
+  const found = await findImport(context.database.db, context.organisationId, importId);
+  if (!found || !mayHandle(context, found.kind)) return null;
+  const {
+    content,
+    mapping: _mapping,
+    organisationId: _organisation,
+    createdBy: _by,
+    foldedAt: _folded,
+    ...facts
+  } = found;
+  const head = { ...facts, hasRejectedFile: content !== null };
+  const isOpen = found.state === "uploaded" && content !== null;
+  const shown = isOpen ? await loadPreview(context, found, content, view) : { preview: null, unreadable: null };
+  return { ...head, ...shown };
+}
+
+async function loadPreview(context: ServiceContext, found: Import, content: Uint8Array, view: View) {
   const mapping = readMapping(found.mapping);
-  const [inspection, record] = await Promise.all([
-    inspectInWorker({ bytes: content, kind, mapping: mapping.columns }),
-    loadRecord(db, context.organisationId, kind),
-  ]);
-  const plan = await planInWorker({
-    bytes: content,
-    record,
-    mapping: mapping.columns,
-    dateOrder: mapping.dateOrder,
-    today: todayOf(context),
-    want: { verdict: view.verdict, from: (view.page - 1) * PAGE_SIZE, count: PAGE_SIZE },
-  });
-  if (!inspection.ok || !plan.ok) return { ...head, preview: null };
-  const competencyNames =
-    record.kind === "levels"
-      ? Object.fromEntries(record.competencies.map((competency) => [competency.id, competency.name]))
-      : {};
-  const people = record.kind === "levels" ? record.people : record.existing;
-  const shownIds = new Set(
-    plan.rows.flatMap((row) => [
-      row.personId,
-      row.person?.manager && "personId" in row.person.manager ? row.person.manager.personId : null,
+  const want = { verdict: view.verdict, from: (view.page - 1) * PAGE_SIZE, count: PAGE_SIZE };
+  const { plan, record } = await planStoredImport(context, found, content, want);
+  if (!plan.ok) return { preview: null, unreadable: plan.message };
+  const { inspection, ...planned } = plan;
+  const { headings: _headings, sheets, ...file } = inspection;
+  const preview = {
+    ...file,
+    ...planned,
+    sheets: sheets.map(({ name }) => name),
+    choice: mapping,
+    page: view.page,
+    pageCount: Math.max(1, Math.ceil(plan.rowsFitting / PAGE_SIZE)),
+    names: namesOf(record, plan.rows),
+  };
+  return { preview, unreadable: null };
+}
+
+/** Names of the people on this window of rows, and of every competency that a column can go to. */
+function namesOf(record: ImportRecord, rows: readonly PlannedRow[]) {
+  const competencies =
+    record.kind === "levels" ? Object.fromEntries(record.competencies.map(({ id, name }) => [id, name])) : {};
+  const people = record.kind === "people" ? record.existing : record.people;
+  const shown = new Set(
+    rows.flatMap(({ personId, person }) => [
+      personId,
+      person?.manager && "personId" in person.manager ? person.manager.personId : null,
     ]),
   );
-  const personNames = Object.fromEntries(people.filter((one) => shownIds.has(one.id)).map((one) => [one.id, one.name]));
   return {
-    ...head,
-    preview: {
-      ...inspection,
-      ...plan,
-      dateOrder: mapping.dateOrder,
-      page: view.page,
-      pageCount: Math.max(1, Math.ceil(plan.rowsFitting / PAGE_SIZE)),
-      names: { people: personNames, competencies: competencyNames },
-    },
+    people: Object.fromEntries(people.filter(({ id }) => shown.has(id)).map(({ id, name }) => [id, name])),
+    competencies,
   };
 }

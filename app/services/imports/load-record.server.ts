@@ -2,14 +2,22 @@ import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import type { Db } from "#db/connection/types.ts";
 import { listAssessmentsForMatching } from "#db/queries/assessments-import.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
-import { listAllPeople } from "#db/queries/people.ts";
+import { findOrganisation } from "#db/queries/organisations.ts";
+import { listAllPeople, listPay } from "#db/queries/people.ts";
 import { ENTRY_END, PART_END } from "./planning/packed-levels.ts";
-import type { ImportRecord } from "./planning/plan-import.ts";
+import type { ImportRecord } from "./planning/plans-by-kind.ts";
 
-/** What is on record already, for telling a new row from a known one. */
+/** What is on record already, for telling a new row from a known one. Of an import of pay it holds pay. */
 export async function loadRecord(db: Db, organisationId: string, kind: ImportKind): Promise<ImportRecord> {
-  const people = await listAllPeople(db, organisationId);
+  const people = (await listAllPeople(db, organisationId)).filter(({ erasedAt }) => erasedAt === null);
   if (kind === "people") return { kind, existing: people };
+  if (kind === "pay") {
+    const [existing, organisation] = await Promise.all([
+      listPay(db, organisationId),
+      findOrganisation(db, organisationId),
+    ]);
+    return { kind, people, existing, currency: organisation?.currency ?? "" };
+  }
   const personIds = people.map((person) => person.id);
   const ends = { partEnd: PART_END, entryEnd: ENTRY_END };
   const [competencies, existing] = await Promise.all([

@@ -3,20 +3,33 @@ import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
+import { listCompetencies } from "#db/queries/competencies.ts";
 import { clearOldUploads, insertImport } from "#db/queries/imports.ts";
+import { insistOnKind } from "./import-access.ts";
+import { guessedMapping, type ImportMapping } from "./import-mapping.ts";
 import { inspectInWorker } from "./import-worker.server.ts";
+import type { FileInspection } from "./planning/inspect-file.ts";
+import { recallMapping } from "./remembered-mapping.server.ts";
 
 const KEEP_MS = 24 * 60 * 60 * 1000;
 
-/** Keeps the uploaded file for the preview, once it can be read as a table. Nothing of it counts yet. */
-export async function receiveFile(
-  context: ServiceContext,
-  file: { kind: ImportKind; name: string; bytes: Uint8Array },
-): Promise<Verdict<string>> {
-  if (file.bytes.byteLength === 0) return refused("Choose a file that is not empty.", "file");
+interface ReceivedFile {
+  kind: ImportKind;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Keeps the uploaded file for the preview, once it can be read as a table. Nothing of it counts yet. A file with the
+ * headings of one that came before starts with the choices confirmed then.
+ */
+export async function receiveFile(context: ServiceContext, file: ReceivedFile): Promise<Verdict<string>> {
+  insistOnKind(context, file.kind);
+  if (file.bytes.byteLength === 0) return refused("The file is empty. Choose another.", "file");
   if (file.bytes.byteLength > IMPORT_LIMITS.bytes) return refused("The file is larger than 20 MB. Split it.", "file");
-  const inspected = await inspectInWorker({ bytes: file.bytes, kind: file.kind });
+  const inspected = await inspectInWorker({ ...file, competencies: await competenciesFor(context, file.kind) });
   if (!inspected.ok) return refused(inspected.message, "file");
+  const mapping = (await recallMapping(context, file.kind, inspected)) ?? guessedFor(inspected);
   const importId = crypto.randomUUID();
   await write(context, "imports:write", async (tx, audit) => {
     await clearOldUploads(tx, context.organisationId, new Date(context.now.getTime() - KEEP_MS));
@@ -27,7 +40,7 @@ export async function receiveFile(
       state: "uploaded",
       fileName: file.name.slice(0, 200),
       content: file.bytes,
-      mapping: { columns: inspected.mapping, dateOrder: inspected.dates?.order ?? "dmy" },
+      mapping: { ...mapping },
       createdBy: context.accountId,
       createdAt: context.now,
       rowsTotal: inspected.rowsTotal,
@@ -40,4 +53,14 @@ export async function receiveFile(
     });
   });
   return { ok: true, value: importId };
+}
+
+/** Their names tell which columns hold levels. */
+export const competenciesFor = async (context: ServiceContext, kind: ImportKind) =>
+  kind === "levels" ? listCompetencies(context.database.db, context.organisationId) : [];
+
+export function guessedFor({ mapping, dates, sheet }: FileInspection): ImportMapping {
+  const columns: Record<string, number> = {};
+  for (const [field, index] of Object.entries(mapping)) if (index !== undefined) columns[field] = index;
+  return guessedMapping({ columns, dateOrder: dates?.order ?? "dmy", sheet });
 }

@@ -4,9 +4,9 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { countStagedAssessments, type StagedAssessment, stageAssessments } from "#db/queries/assessments-import.ts";
-import { updateImport } from "#db/queries/imports.ts";
+import { commitClaimedImport, recordProgress } from "#db/queries/imports.ts";
 import { fittingBatch, SMALLEST_BATCH } from "./batch-size.ts";
-import { finished, type Plan } from "./finished-import.ts";
+import { finished, ImportCancelled, type Plan } from "./finished-import.ts";
 import { foldInBackground } from "./fold-imports.server.ts";
 import { type LevelToWrite, unpackLevels } from "./planning/packed-levels.ts";
 
@@ -48,22 +48,26 @@ export async function stageLevels(context: ServiceContext, importId: string, pla
   const under = { organisationId, importId, recordedBy: accountId, recordedAt: now };
   const levels = plan.levels ?? { count: 0, pieces: [] };
   let size = SMALLEST_BATCH;
+  let done = 0;
   for (const piece of unpackLevels(levels)) {
     for (let at = 0; at < piece.length; ) {
       const batch = piece.slice(at, at + size).map(stagedRow);
       const began = performance.now();
-      await context.database.transaction(async (tx) => {
+      const goesOn = await context.database.transaction(async (tx) => {
         await stageAssessments(tx, under, await sealed(tx, context, batch));
+        return recordProgress(tx, organisationId, importId, done + batch.length);
       });
+      if (!goesOn) throw new ImportCancelled();
       size = fittingBatch(batch.length, performance.now() - began);
       at += batch.length;
+      done += batch.length;
       await new Promise((next) => setImmediate(next));
     }
   }
   await write(context, "imports:write", async (tx, audit) => {
     const staged = await countStagedAssessments(tx, organisationId, importId);
     if (staged !== levels.count) throw new Error(`${staged} of ${levels.count} rows were written.`);
-    await updateImport(tx, organisationId, importId, finished(plan, now));
+    if (!(await commitClaimedImport(tx, organisationId, importId, finished(plan, now)))) throw new ImportCancelled();
     await audit({
       action: "import.commit",
       subjectKind: "import",

@@ -68,14 +68,15 @@ describe("exports", () => {
       ["levels", "assessments"],
     ] as const) {
       const bytes = new TextEncoder().encode(await csv(context, file));
-      const found = inspectFile({ bytes, kind });
+      const found = await inspectFile({ bytes, kind });
       if (!found.ok) throw new Error(found.message);
-      const plan = planImport({
+      const plan = await planImport({
         bytes,
         record: await loadRecord(db, organisationId, kind),
         mapping: found.mapping,
         dateOrder: found.dates?.order ?? "dmy",
         today: "2026-11-22",
+        ...{ sheet: null, filter: { departments: [], titles: [] }, fixed: {}, leaveOutStrangers: false },
         want: { verdict: "all", from: 0, count: 20 },
       });
       expect(plan).toMatchObject({ ok: true, counts: { created: 0, changed: 0, rejected: 0 } });

@@ -82,7 +82,7 @@ describe("a row adds one assessment", () => {
       "ANA@firm.example | net-1 | 4 | 2026-06-01 | self",
       "Lee, Ana | ROUTING AND  SWITCHING | 2 | 2026-06-02 | exam | External lab",
     ]);
-    expect(result.counts).toEqual({ created: 3, changed: 0, unchanged: 0, rejected: 0, blank: 0 });
+    expect(result.counts).toEqual({ created: 3, changed: 0, unchanged: 0, rejected: 0, leftOut: 0, blank: 0 });
     expect(result.rows.map(({ values }) => values)).toEqual([
       {
         personId: "ana",

@@ -23,6 +23,7 @@ function person(id: string, employeeNumber: string, name: string, managerId: str
     department: null,
     managerId,
     startedOn: null,
+    kind: "member",
     version: 1,
   };
 }

@@ -43,6 +43,7 @@ const recorded: fc.Arbitrary<ExistingPerson[]> = fc
       department: "IT",
       managerId: above < place ? `p${above}` : null,
       startedOn: null,
+      kind: "member" as const,
       version: 1,
     })),
   );

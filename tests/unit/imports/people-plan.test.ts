@@ -12,6 +12,7 @@ function person(id: string, values: Partial<ExistingPerson> = {}): ExistingPerso
     department: null,
     managerId: null,
     startedOn: null,
+    kind: "member",
     version: 3,
     ...values,
   };
@@ -20,7 +21,7 @@ function person(id: string, values: Partial<ExistingPerson> = {}): ExistingPerso
 describe("verdicts", () => {
   test("a new person is created, with the name the right way round", () => {
     const result = planPeopleRows("employeeNumber name", ["7 | Okafor, Daniel"]);
-    expect(result.counts).toEqual({ created: 1, changed: 0, unchanged: 0, rejected: 0, blank: 0 });
+    expect(result.counts).toEqual({ created: 1, changed: 0, unchanged: 0, rejected: 0, leftOut: 0, blank: 0 });
     expect(result.rows[0]).toMatchObject({
       row: 2,
       verdict: "created",

@@ -46,6 +46,8 @@ describe("protected columns are known by their headings", () => {
       rows: [["41", "Ana", "f"], ["42"], ["43", "Eli", "m", "beyond"]],
       marked: false,
       problems: [],
+      sheet: null,
+      sheets: [],
     };
     expect(blankProtectedColumns(table).rows).toEqual([["", "Ana", ""], [""], ["", "Eli", "", "beyond"]]);
     expect(blankProtectedColumns(table).headings).toEqual(["Age", "Name", "Gender"]);

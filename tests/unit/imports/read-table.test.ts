@@ -163,8 +163,8 @@ describe("what cannot be read is refused in words", () => {
       'A,B\n1,2\n3,"4\n5,6\n',
       "quotes: The quotation mark opened in row 3 is never closed, so the rest of the file cannot be read.",
     ],
-    ["PK\u0003\u0004 and more", "not-text: This is a workbook, PDF or archive, not a text file. Save it as CSV first."],
-    ["%PDF-1.7", "not-text: This is a workbook, PDF or archive, not a text file. Save it as CSV first."],
+    ["PK\u0003\u0004 and more", "not-text: This is a workbook or archive, not a text file. Save it as CSV first."],
+    ["%PDF-1.7", "not-text: This is a PDF, not a table. Export the list as XLSX or CSV."],
     [`${"h,".repeat(500)}h\n1\n`, "too-many-columns: The file has 501 columns; at most 500 are read."],
   ])("%j", (text, expected) => expect(message(utf8(text))).toBe(expected));
 

@@ -44,7 +44,7 @@ function cheapest(runs: number, work: () => void): number {
 describe("the tidy file", () => {
   test("is imported whole, with every manager and month-first dates", () => {
     const { rows, counts } = planFile(tableOf(hrFileBytes("people-utf8-comma.csv")));
-    expect(counts).toEqual({ created: 8, changed: 0, unchanged: 0, rejected: 0, blank: 0 });
+    expect(counts).toEqual({ created: 8, changed: 0, unchanged: 0, rejected: 0, leftOut: 0, blank: 0 });
     expect(rows[0]?.values).toEqual({
       employeeNumber: "1001",
       email: "f.blake@harbour.example",
@@ -53,6 +53,7 @@ describe("the tidy file", () => {
       department: "Finance",
       startedOn: "2012-04-01",
       manager: null,
+      kind: "member",
     });
     expect(rows[6]?.values).toMatchObject({ name: "Mary Ann O'Neil", startedOn: "2024-02-29", manager: { row: 7 } });
   });
@@ -69,7 +70,7 @@ describe("the messy file", () => {
 
   test("gives one verdict a row, with the reasons", () => {
     const { rows, counts, unknownManagers } = planFile(table);
-    expect(counts).toEqual({ created: 7, changed: 0, unchanged: 0, rejected: 8, blank: 1 });
+    expect(counts).toEqual({ created: 7, changed: 0, unchanged: 0, rejected: 8, leftOut: 0, blank: 1 });
     expect(
       rows.filter(({ verdict }) => verdict === "rejected").map(({ row, reasons }) => [row, reasons[0]?.message]),
     ).toEqual([
@@ -88,19 +89,28 @@ describe("the messy file", () => {
       title: "Kaufmännische Leiterin (CFO)",
       startedOn: "2009-04-01",
       manager: null,
+      kind: "member",
     });
     expect(rows[5]?.values).toMatchObject({
       employeeNumber: null,
       email: "c.weiss@elbwerk.example",
       name: "Clara Weiß",
       manager: { row: 7 },
+      kind: "member",
     });
   });
 
   test("brought a second time changes nothing, and its rejected rows come back as they were", () => {
     const first = planFile(table);
     const existing = applyPeoplePlan([], first);
-    expect(planFile(table, existing).counts).toEqual({ created: 0, changed: 0, unchanged: 7, rejected: 8, blank: 1 });
+    expect(planFile(table, existing).counts).toEqual({
+      created: 0,
+      changed: 0,
+      unchanged: 7,
+      rejected: 8,
+      leftOut: 0,
+      blank: 1,
+    });
     const download = writeCsv(
       rejectedTable({ headings: table.headings, rows: table.rows, plan: first.rows, firstRow: table.headingRow + 1 }),
     );
@@ -128,7 +138,14 @@ describe("the sample of employees", () => {
   test("becomes people called by their number; a second time all are unchanged", () => {
     const first = planFile(table);
     expect(table.rows.length).toBeGreaterThanOrEqual(40);
-    expect(first.counts).toEqual({ created: table.rows.length, changed: 0, unchanged: 0, rejected: 0, blank: 0 });
+    expect(first.counts).toEqual({
+      created: table.rows.length,
+      changed: 0,
+      unchanged: 0,
+      rejected: 0,
+      leftOut: 0,
+      blank: 0,
+    });
     expect(first.notices).toEqual([
       "The file has no column for names: new people are called “Employee” and their number.",
     ]);
@@ -140,7 +157,14 @@ describe("the sample of employees", () => {
       department: table.rows[0]?.[4],
     });
     const second = planFile(table, applyPeoplePlan([], first));
-    expect(second.counts).toEqual({ created: 0, changed: 0, unchanged: table.rows.length, rejected: 0, blank: 0 });
+    expect(second.counts).toEqual({
+      created: 0,
+      changed: 0,
+      unchanged: table.rows.length,
+      rejected: 0,
+      leftOut: 0,
+      blank: 0,
+    });
   });
 
   test("1,470 rows are planned within 100 ms", () => {
@@ -180,7 +204,7 @@ describe("the file of levels", () => {
       competencies,
       existing: [],
     });
-    expect(counts).toEqual({ created: 6, changed: 0, unchanged: 1, rejected: 7, blank: 0 });
+    expect(counts).toEqual({ created: 6, changed: 0, unchanged: 1, rejected: 7, leftOut: 0, blank: 0 });
     expect(rows.filter(({ verdict }) => verdict === "rejected").map(({ row }) => row)).toEqual([
       4, 9, 10, 11, 12, 13, 14,
     ]);

@@ -6,7 +6,7 @@ const ALL = 100_000;
 
 /** The log of imports, newest first. */
 export async function importsTable(context: ServiceContext): Promise<ExportTable> {
-  const rows = await listImports(context.database.db, context.organisationId, ALL);
+  const rows = await listImports(context.database.db, context.organisationId, { limit: ALL });
   return tableOf(
     [
       ["File", ({ fileName }) => fileName],

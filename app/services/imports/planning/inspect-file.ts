@@ -1,8 +1,11 @@
 import { type ColumnGuess, guessColumns, mappingOfGuesses } from "#app/domain/imports/columns.ts";
 import { type DateColumn, findDateOrder } from "#app/domain/imports/dates.ts";
 import type { ColumnMapping, ImportField } from "#app/domain/imports/import-fields.ts";
+import type { RatedCompetency } from "#app/domain/imports/levels-import.ts";
+import type { Table } from "#app/domain/imports/table.ts";
+import { guessCompetencyColumns } from "#app/domain/imports/wide-levels.ts";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
-import { readTable } from "#app/services/imports/reading/read-table.ts";
+import { readFile } from "#app/services/imports/reading/read-file.ts";
 
 const SAMPLE_ROWS = 200;
 
@@ -11,6 +14,10 @@ export interface FileInspection {
   encoding: string;
   delimiter: string;
   rowsTotal: number;
+  /** Of a workbook the sheet that was read; null for a text file. */
+  sheet: string | null;
+  sheets: { name: string; headings: string[] }[];
+  headings: string[];
   columns: (ColumnGuess<string> & { firstValue: string })[];
   mapping: ColumnMapping<string>;
   dates: DateColumn | null;
@@ -18,31 +25,56 @@ export interface FileInspection {
 
 export type InspectResult = FileInspection | { ok: false; message: string };
 
-const DATE_FIELD = { people: "startedOn", levels: "date" } as const;
-
-/** What the file is and what its columns look like, before anybody has confirmed anything. Runs in the worker. */
-export function inspectFile({
-  bytes,
-  kind,
-  mapping,
-}: {
+export interface InspectRequest {
   bytes: Uint8Array;
   kind: ImportKind;
+  /** Name of the file: it must agree with the content. */
+  name?: string;
+  sheet?: string | null;
   mapping?: ColumnMapping<string> | null;
-}): InspectResult {
-  const table = readTable(bytes);
-  if (!table.ok) return { ok: false, message: table.message };
+  /** For finding columns of levels; needed for that kind alone. */
+  competencies?: readonly RatedCompetency[];
+}
+
+const DATE_FIELD: Record<ImportKind, string> = { people: "startedOn", levels: "date", pay: "date" };
+
+/** The guess for a file: fields by heading and values, and for levels a column per competency where no column names it. */
+function guessMapping(
+  guesses: ColumnGuess<string>[],
+  headings: readonly string[],
+  competencies: readonly RatedCompetency[],
+): ColumnMapping<string> {
+  const mapping = mappingOfGuesses(guesses);
+  if (mapping.competency !== undefined || competencies.length === 0) return mapping;
+  const wide = guessCompetencyColumns(headings, competencies);
+  if (Object.keys(wide).length === 0) return mapping;
+  const taken = new Set(Object.values(wide));
+  const rest = Object.entries(mapping).filter(([field, index]) => field !== "level" && !taken.has(index));
+  return { ...Object.fromEntries(rest), ...wide };
+}
+
+/** What a table is and what its columns look like. */
+export function inspectTable(table: Table, request: Omit<InspectRequest, "bytes" | "name" | "sheet">): FileInspection {
+  const { kind, mapping, competencies = [] } = request;
   const sample = table.rows.slice(0, SAMPLE_ROWS);
   const guesses = guessColumns(kind, table.headings, sample) as ColumnGuess<ImportField<ImportKind>>[];
-  const chosen: ColumnMapping<string> = mapping ?? mappingOfGuesses(guesses);
+  const guessed = guessMapping(guesses, table.headings, competencies);
+  const competencyColumns = new Set(
+    Object.entries(guessed).flatMap(([field, index]) => (field.startsWith("competency:") ? [index] : [])),
+  );
+  const chosen: ColumnMapping<string> = mapping ?? guessed;
   const dateColumn = chosen[DATE_FIELD[kind]];
   return {
     ok: true,
     encoding: table.encoding,
     delimiter: table.delimiter,
     rowsTotal: table.rows.length,
+    sheet: table.sheet,
+    sheets: table.sheets,
+    headings: table.headings,
     columns: guesses.map((guess) => ({
       ...guess,
+      match: competencyColumns.has(guess.index) && guess.match === "none" ? "exact" : guess.match,
       firstValue:
         guess.match === "protected"
           ? ""
@@ -51,4 +83,10 @@ export function inspectFile({
     mapping: chosen,
     dates: dateColumn === undefined ? null : findDateOrder(table.rows.map((row) => row[dateColumn] ?? "")),
   };
+}
+
+/** What the file is and what its columns look like, before anybody has confirmed anything. Runs in the worker. */
+export async function inspectFile({ bytes, name, sheet, ...rest }: InspectRequest): Promise<InspectResult> {
+  const table = await readFile(bytes, { ...(name === undefined ? {} : { name }), sheet: sheet ?? null });
+  return table.ok ? inspectTable(table, rest) : { ok: false, message: table.message };
 }

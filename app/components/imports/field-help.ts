@@ -1,0 +1,40 @@
+import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
+
+interface FieldHelp {
+  field: string;
+  text: string;
+}
+
+/** One line for each field of a file: what it may hold and what happens without it. */
+export const FIELD_HELP: Record<ImportKind, FieldHelp[]> = {
+  people: [
+    { field: "Employee number", text: "Finds the person again next time. Leading zeros count." },
+    { field: "Name", text: "“Ana Lee” or “Lee, Ana”; or first and last name in two columns." },
+    { field: "E-mail", text: "Finds the person where there is no number." },
+    {
+      field: "Title, Department",
+      text: "As they are to be shown. You can keep only some of them, such as your IT department.",
+    },
+    { field: "Manager", text: "By number, e-mail or name; in this file or on record already." },
+    { field: "Start date", text: "2024-03-31, 31.03.2024, 03/31/2024, 31 March 2024. You see how the order was read." },
+  ],
+  levels: [
+    { field: "Person", text: "Somebody on record, by number, e-mail or name." },
+    { field: "Competency", text: "By name or code; or a column for each competency with the levels in it." },
+    { field: "Level", text: "0 to 5, for leadership 1 to 5. Empty means not rated, which is not 0." },
+    { field: "Date", text: "The day of the assessment; one date for the whole file can be given later." },
+    { field: "Source", text: "Self, supervisor, peer, report or test; one for the whole file can be given later." },
+    { field: "Assessor, Evidence", text: "Who assessed, and what was seen. Both may be empty." },
+  ],
+  pay: [
+    { field: "Person", text: "Somebody on record, by number, e-mail or name." },
+    { field: "Pay", text: "85000, 85,000.00, 85.000,00 or $85k. Empty leaves recorded pay as it is." },
+    {
+      field: "Currency",
+      text: "Your organisation’s, or empty. Amounts in another currency are refused, not converted.",
+    },
+    { field: "Per", text: "Year, month or hour; year when empty, unless the heading says another." },
+    { field: "Hours a week", text: "Needed for pay an hour: it counts 52 weeks." },
+    { field: "Effective date", text: "Today when empty. An earlier day than the recorded one does not replace it." },
+  ],
+};

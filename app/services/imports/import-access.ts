@@ -1,0 +1,14 @@
+import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { NotPermittedError } from "#app/services/shared/write.ts";
+
+/** Files of pay hold pay: whoever may not see and set it does not see that they exist. */
+export const mayHandle = (context: ServiceContext, kind: ImportKind): boolean =>
+  mayForAll(context.role, "imports:write") &&
+  (kind !== "pay" || (mayForAll(context.role, "pay:read") && mayForAll(context.role, "pay:write")));
+
+export function insistOnKind(context: ServiceContext, kind: ImportKind): void {
+  if (!mayForAll(context.role, "imports:write")) throw new NotPermittedError("imports:write");
+  if (!mayHandle(context, kind)) throw new NotPermittedError("pay:write");
+}

@@ -9,7 +9,7 @@ import { addressWithout, type FilterNames, filterWords } from "./filter-words.ts
 
 const QUESTION = "What can the team do, and where does it rest on one person?";
 
-export function MatrixWithoutPeople() {
+export function MatrixWithoutPeople({ mayAdd }: { mayAdd: boolean }) {
   return (
     <>
       <PageHeader question={QUESTION} answer="Nobody is on record yet." />
@@ -17,12 +17,14 @@ export function MatrixWithoutPeople() {
         reason="no-data"
         title="Bring the team"
         actions={
-          <>
-            <LinkButton to={paths.newPerson()} variant="primary">
-              Add a person
-            </LinkButton>
-            <LinkButton to={paths.newImport({ kind: "people" })}>Import a list</LinkButton>
-          </>
+          mayAdd ? (
+            <>
+              <LinkButton to={paths.newPerson()} variant="primary">
+                Add a person
+              </LinkButton>
+              <LinkButton to={paths.newImport({ kind: "people" })}>Import a list</LinkButton>
+            </>
+          ) : undefined
         }
       >
         The matrix has a row for every member of the IT team and a column for every competency.
@@ -54,7 +56,15 @@ export function MatrixWithoutCompetencies() {
 }
 
 /** Shown above a matrix of question marks. */
-export function NobodyRated({ firstPersonId, mayAssess }: { firstPersonId: string | undefined; mayAssess: boolean }) {
+export function NobodyRated({
+  firstPersonId,
+  mayAssess,
+  mayImport,
+}: {
+  firstPersonId: string | undefined;
+  mayAssess: boolean;
+  mayImport: boolean;
+}) {
   return (
     <Note
       tone="info"
@@ -65,7 +75,7 @@ export function NobodyRated({ firstPersonId, mayAssess }: { firstPersonId: strin
             {firstPersonId ? (
               <LinkButton to={paths.assessPerson(firstPersonId)}>Assess the first person</LinkButton>
             ) : null}
-            <LinkButton to={paths.newImport({ kind: "levels" })}>Import levels</LinkButton>
+            {mayImport ? <LinkButton to={paths.newImport({ kind: "levels" })}>Import levels</LinkButton> : null}
           </>
         ) : undefined
       }

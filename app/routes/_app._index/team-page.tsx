@@ -10,6 +10,7 @@ import { Card } from "#app/components/ui/card.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { formatDay, formatNumber } from "#app/lib/format.ts";
 import type { Overview } from "#app/services/overview/load-overview.server.ts";
+import { Duties } from "./duties.tsx";
 
 interface TeamPageProps {
   overview: Extract<Overview, { stage: "team" }>;
@@ -31,6 +32,7 @@ export function TeamPage({ overview, may }: TeamPageProps) {
         ]}
       />
       <div className="stack">
+        <Duties />
         {steps ? (
           <Card title="Next step">
             <FirstStepsLine steps={steps} may={may} />

@@ -13,6 +13,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount, formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
+import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { loadCoverReport } from "#app/services/matrix/load-cover-report.server.ts";
 
@@ -25,13 +26,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read", { forOthers: true });
   const report = await loadCoverReport(viewer, askedWhatIf(new URL(args.request.url)));
   if (!report) throw notFound("This person");
-  return report;
+  return { ...report, mayAdd: mayForAll(viewer.role, "people:write") };
 }
 
 export default function CoverReport() {
-  const { team, finding, groups, whatIf } = useLoaderData<typeof loader>();
+  const { team, finding, groups, whatIf, mayAdd } = useLoaderData<typeof loader>();
   const { locale, today, organisation } = useReader();
-  if (team.members === 0) return <MatrixWithoutPeople />;
+  if (team.members === 0) return <MatrixWithoutPeople mayAdd={mayAdd} />;
   if (team.competencies === 0) return <MatrixWithoutCompetencies />;
   const asked = {
     without: whatIf?.kind === "leaves" ? whatIf.person.id : undefined,

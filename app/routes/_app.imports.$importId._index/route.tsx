@@ -7,6 +7,7 @@ import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { chooseColumns, guessAgain } from "#app/services/imports/choose-columns.server.ts";
 import { cancelImport, discardImport, undoImport } from "#app/services/imports/close-import.server.ts";
+import { isImportHere } from "#app/services/imports/import-access.ts";
 import { loadImport } from "#app/services/imports/load-import.server.ts";
 import { runImport } from "#app/services/imports/run-import.server.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
@@ -38,7 +39,7 @@ const MESSAGES = {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "imports:write");
   const importId = args.params.importId;
-  if (!isRecordId(importId)) throw notFound("This import");
+  if (!isRecordId(importId) || !(await isImportHere(viewer, importId))) throw notFound("This import");
   const form = await args.request.formData();
   const answer = (verdict: Verdict<unknown>, message: string, to = paths.import(importId)) =>
     verdict.ok ? redirectWithMessage(to, message) : badRequest({ reason: verdict.reason, columns: null });

@@ -15,7 +15,7 @@ import { paths } from "#app/lib/paths.ts";
 import type { MatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
 
 interface MatrixSheetProps {
-  data: MatrixPage & { views: SavedView[]; may: { openCase: boolean; assess: boolean } };
+  data: MatrixPage & { views: SavedView[]; may: { openCase: boolean; assess: boolean; import: boolean } };
   address: MatrixAddress;
   /** Every cell, once the browser holds them. */
   grid: GridModel | null;
@@ -42,7 +42,9 @@ export function MatrixSheet({ data, address, grid }: MatrixSheetProps) {
           />
         </div>
       </div>
-      {team.rated === 0 ? <NobodyRated firstPersonId={rows[0]?.id} mayAssess={may.assess} /> : null}
+      {team.rated === 0 ? (
+        <NobodyRated firstPersonId={rows[0]?.id} mayAssess={may.assess} mayImport={may.import} />
+      ) : null}
       {isEmpty ? (
         <NoRowFits address={address} names={names} drops={drops} />
       ) : (

@@ -13,7 +13,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount, formatDay, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import { mayForOthers } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
 import { listViews } from "#app/services/saved-views/list-views.server.ts";
@@ -47,6 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const may = {
     openCase: mayForOthers(viewer.role, "cases:write"),
     assess: mayForOthers(viewer.role, "assessments:write"),
+    add: mayForAll(viewer.role, "people:write"),
+    import: mayForAll(viewer.role, "imports:write"),
   };
   return { may, views, ...page };
 }
@@ -63,7 +65,7 @@ export default function CompetencyMatrix() {
   const { locale, today } = useReader();
   const { team, whatIf, may } = data;
   const { address, grid, columnCount, total, counts } = useShownMatrix(data);
-  if (team.members === 0) return <MatrixWithoutPeople />;
+  if (team.members === 0) return <MatrixWithoutPeople mayAdd={may.add} />;
   if (team.competencies === 0) return <MatrixWithoutCompetencies />;
   const number = (value: number) => formatNumber(value, locale);
   const answer = whatIf ? whatIfSentence(whatIf) : findingSentence(data.finding, team);

@@ -38,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "scenarios:write");
   const scenarioId = args.params.scenarioId ?? "";
+  if (!(await loadQuotes(viewer, scenarioId))) throw notFound("This scenario");
   const form = await args.request.formData();
   const here = paths.scenarioQuotes(scenarioId);
   switch (form.get("intent")) {

@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayChange: mayForAll(viewer.role, "organisation:write"),
     offersDemo: environment().offersDemo && !viewer.organisation.isDemo,
     database: viewer.database.kind,
+    mayPrivacy: mayForAll(viewer.role, "privacy:write"),
     mayBackUp: mayForAll(viewer.role, "backups:write"),
     countries: countryChoices(locale),
     currencies: currencyChoices(locale),
@@ -89,6 +90,18 @@ export default function Settings() {
             <LinkButton to={paths.ownSessions()}>Your sessions</LinkButton>
           </p>
         </Card>
+        {page.mayPrivacy ? (
+          <Card title="People’s data">
+            <div className="stack-sm">
+              <p className="caption">
+                What is settled before real people are entered, how long records are kept, legal holds and erasure.
+              </p>
+              <p className="row">
+                <LinkButton to={paths.privacy()}>Privacy and retention</LinkButton>
+              </p>
+            </div>
+          </Card>
+        ) : null}
         <Card title="Where the data are">
           <p className="caption">
             {page.database === "embedded"

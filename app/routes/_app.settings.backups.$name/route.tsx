@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "backups:write");
+  if (!(await findBackupToRestore(viewer, args.params.name ?? ""))) throw notFound("This backup");
   const submission = parseWithZod(await args.request.formData(), { schema: restoreSchema });
   if (submission.status !== "success") return badRequest(submission.reply());
   const verdict = await beginRestore(viewer, args.params.name ?? "", submission.value.organisation);

@@ -2,15 +2,24 @@ import type { NavigationItem } from "#app/components/shell/app-shell.tsx";
 import { paths } from "#app/lib/paths.ts";
 
 interface Shell {
-  counts: { members: number; openCases: number; scenarios: number };
-  may: { people: boolean; imports: boolean; scenarios: boolean; cases: boolean; ownRecord: boolean };
+  counts: { members: number; openCases: number; scenarios: number; contests: number };
+  may: {
+    people: boolean;
+    imports: boolean;
+    scenarios: boolean;
+    cases: boolean;
+    ownRecord: boolean;
+    exports: boolean;
+    audit: boolean;
+    settleContests: boolean;
+  };
 }
 
 /** The sidebar: what is not allowed is not in it. */
 export function navigationFor({ counts, may }: Shell): NavigationItem[] {
   const items: (NavigationItem | false)[] = [
     may.people && { group: null, label: "Overview", to: paths.overview(), icon: "overview" },
-    may.ownRecord && { group: null, label: "My record", to: paths.myRecord(), icon: "people" },
+    may.ownRecord && { group: null, label: "My record", to: paths.myRecord(), icon: "ownRecord" },
     may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
     may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
     may.cases && {
@@ -28,6 +37,16 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       count: counts.scenarios,
     },
     may.imports && { group: "Records", label: "Imports", to: paths.imports(), icon: "imports" },
+    may.exports && { group: "Records", label: "Exports", to: paths.exports(), icon: "exports" },
+    may.settleContests &&
+      counts.contests > 0 && {
+        group: "Records",
+        label: "Contested entries",
+        to: paths.contests(),
+        icon: "contests",
+        count: counts.contests,
+      },
+    may.audit && { group: "Records", label: "Audit trail", to: paths.audit(), icon: "audit" },
     { group: "Records", label: "Competency catalogue", to: paths.competencies(), icon: "method" },
     { group: "Records", label: "How this is computed", to: paths.computed(), icon: "method" },
     { group: null, label: "Settings", to: paths.settings(), icon: "settings" },

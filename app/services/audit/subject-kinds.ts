@@ -12,6 +12,8 @@ export const SUBJECT_KINDS: Record<string, string> = {
   import: "Imports",
   export: "Exports",
   account: "Accounts and sign-in",
+  "account-link": "Invitations and links",
+  view: "Saved views",
   organisation: "Organisation",
   audit: "Audit trail",
 };

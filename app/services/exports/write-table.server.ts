@@ -19,7 +19,12 @@ export async function* csvOf(table: ExportTable): AsyncGenerator<string> {
 }
 
 // A reader of workbooks takes "_x0041_" for an escaped letter: the underscore before it is escaped in turn.
-const workbookText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+const escapedLetter = (letter: string): string =>
+  `_x${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`;
+
+// The writer keeps texts as keys of an object, where "constructor" and the like are taken: they begin with an escape.
+const workbookText = (text: string): string =>
+  text in {} ? escapedLetter(text) + text.slice(1) : text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 const workbookCell = (cell: Cell) => {
   if (cell === null || cell === "") return null;

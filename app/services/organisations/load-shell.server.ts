@@ -1,5 +1,7 @@
 import type { Viewer } from "#app/lib/auth/viewer.server.ts";
 import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
+import { countOpenContests } from "#app/services/contests/list-open-contests.server.ts";
+import { countDueForErasure } from "#app/services/privacy/retention.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { countForShell } from "#db/queries/shell.ts";
@@ -12,14 +14,22 @@ export async function loadShell(viewer: Viewer) {
     imports: mayForAll(viewer.role, "imports:write"),
     scenarios: mayOpenScenarios(viewer.role),
     cases: mayForOthers(viewer.role, "cases:read"),
+    exports: mayForOthers(viewer.role, "exports:read"),
+    audit: mayForAll(viewer.role, "audit:read"),
+    settleContests: mayForAll(viewer.role, "contests:settle"),
   };
   const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
-  const counts = await countForShell(viewer.database.db, viewer.organisationId, today, reach);
+  const [counts, contests, dueForErasure] = await Promise.all([
+    countForShell(viewer.database.db, viewer.organisationId, today, reach),
+    may.settleContests ? countOpenContests(viewer) : 0,
+    countDueForErasure(viewer),
+  ]);
   return {
     today,
     organisation: viewer.organisation,
     account: { name: viewer.accountName, role: viewer.role },
-    counts,
+    counts: { ...counts, contests },
+    dueForErasure,
     may: {
       ...may,
       ownRecord: viewer.personId != null,

@@ -1,7 +1,7 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { Refusal, refused, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { Refusal, refused, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { type Audit, NotPermittedError, write } from "#app/services/shared/write.ts";
 import type { Db, Tx } from "#db/connection/types.ts";
 import { listAccountNames } from "#db/queries/accounts.ts";
@@ -90,7 +90,7 @@ export async function erasePerson(
   try {
     return await write(context, "privacy:write", async (tx, audit) => {
       const person = isRecordId(personId) ? await lockPerson(tx, context.organisationId, personId) : null;
-      if (!person) return stopped("This person is no longer on record.");
+      if (!person) return unseen("This person");
       if (person.erasedAt) return stopped("This record was erased already.");
       const obstacle = await obstacleTo(tx, context, person);
       if (obstacle) return stopped(obstacle);

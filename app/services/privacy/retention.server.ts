@@ -1,7 +1,7 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
-import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
+import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { lockPerson } from "#db/queries/erasure.ts";
 import {
@@ -50,7 +50,7 @@ export async function setLegalHold(
   try {
     return await write(context, "privacy:write", async (tx, audit) => {
       const person = isRecordId(personId) ? await lockPerson(tx, context.organisationId, personId) : null;
-      if (!person) return stopped("This person is no longer on record.");
+      if (!person) return unseen("This person");
       if (person.erasedAt) return stopped(ERASED_RECORD);
       const words = reason === null ? null : reason.trim();
       if (words === "") return stopped("Say why the record has to be kept.", "reason");

@@ -16,7 +16,7 @@ async function findOpenCase(
   caseId: string,
 ): Promise<CaseRecord> {
   await lockCase(tx, context.organisationId, caseId);
-  const record = await findVisibleCase(context, caseId, { permission, db: tx });
+  const record = await findVisibleCase(context, caseId, { permission, inside: tx });
   if (!record || isAboutViewer(record)) return unseen("This case");
   if (record.promotionCase.state !== "open") return stopped("This case is closed: it can be read, not changed.");
   return record;

@@ -1,4 +1,5 @@
 import type { TargetRole, Willingness } from "#app/domain/shared/vocabulary.ts";
+import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
@@ -41,6 +42,7 @@ async function checkPeople(tx: Tx, context: ServiceContext, personId: string, ca
   if (new Set([personId, ...ids]).size < ids.length + 1) {
     stopped("Each person stands once in a case.", "candidates");
   }
+  if (!isRecordId(personId)) stopped("Choose a person who works in the IT team today.", "personId");
   const reach = await reachOf(context, "cases:write", tx);
   const known = await listPeopleByIds(tx, context.organisationId, [personId, ...ids]);
   const today = todayOf(context);
@@ -127,7 +129,7 @@ export async function changeCase(
     return await write(context, "cases:write", async (tx, audit) => {
       await lockCase(tx, context.organisationId, caseId);
       const record = await findCase(tx, context.organisationId, context.accountId, caseId);
-      const seen = await findVisibleCase(context, caseId, { permission: "cases:write", db: tx });
+      const seen = await findVisibleCase(context, caseId, { permission: "cases:write", inside: tx });
       if (!record || !seen || isAboutViewer(record)) {
         return unseen("This case");
       }

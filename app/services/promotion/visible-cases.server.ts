@@ -26,9 +26,10 @@ function inSight(context: ServiceContext, reach: Reach, record: CaseRecord): Cas
 export async function findVisibleCase(
   context: ServiceContext,
   caseId: string,
-  { permission = "cases:read", db = context.database.db }: { permission?: CasePermission; db?: Db } = {},
+  { permission = "cases:read", inside }: { permission?: CasePermission; inside?: Db } = {},
 ): Promise<CaseRecord | null> {
   if (!isRecordId(caseId)) return null;
+  const db = inside ?? context.database.db;
   const reach = await reachOf(context, permission, db);
   const record = await findCase(db, context.organisationId, context.accountId, caseId);
   return record && inSight(context, reach, record);

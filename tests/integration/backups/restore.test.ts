@@ -97,9 +97,11 @@ describe("restoring", { timeout: 240_000 }, () => {
     expect((await countRows(handle.db)).erasures).toBe(2);
   });
 
-  it("does not pass over a line of that list that it cannot read", () => {
+  it("passes over a last line whose writing was cut off: its erasure was cut off with it", () => {
+    const before = listedErasures(folder);
     appendFileSync(join(folder, "erasures.jsonl"), "half a li");
-    expect(() => listedErasures(folder)).toThrow();
+    expect(listedErasures(folder)).toEqual(before);
+    expect(before.length).toBeGreaterThan(0);
     expect(listedErasures(archiveFolder())).toEqual([]);
   });
 });

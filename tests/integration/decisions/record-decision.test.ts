@@ -186,8 +186,11 @@ describe("a decided case", () => {
     expect(corrected?.snapshot.candidate.result.probability).toBeGreaterThan(
       old?.snapshot.candidate.result.probability ?? 1,
     );
-    const [event] = await listAuditEventsOfSubject(team.db, team.organisationId, "decision", second);
-    expect(event).toMatchObject({ action: "decision.correct", after: { correctsId: first } });
+    const events = await listAuditEventsOfSubject(team.db, team.organisationId, "decision", second);
+    expect(events.find(({ action }) => action === "decision.correct")).toMatchObject({
+      action: "decision.correct",
+      after: { correctsId: first },
+    });
     const again = await refusalOf(recordDecision(team.context, caseId, correction));
     expect(again?.reason).toContain("not the newest");
   });

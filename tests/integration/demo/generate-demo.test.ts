@@ -51,7 +51,13 @@ describe("a generated demo company", () => {
   it("is listed beside the written ones and opened like them, as its owner", async () => {
     const { database, organisationId } = await generate();
     const choice = (await listDemoCompanies(database)).find(({ key }) => key === KEY);
-    expect(choice).toEqual({ key: KEY, name: "Generated company, 60 people", itUsers: 1_080, members: 60 });
+    expect(choice).toEqual({
+      key: KEY,
+      name: "Generated company, 60 people",
+      itUsers: 1_080,
+      members: 60,
+      accounts: [],
+    });
     const verdict = await openDemo(database, KEY, moment);
     expect(verdict.ok).toBe(true);
     const owner = await findOwner(database.db, organisationId);

@@ -8,6 +8,8 @@ export interface Ids extends PersonRecords {
   importId: string;
   competencyId: string;
   coachingId: string;
+  accountId: string;
+  invitationId: string;
 }
 
 export interface Handler {
@@ -23,6 +25,8 @@ export interface Route {
   /** Which record the address names; null: none, and every position is the same. */
   params: (ids: Ids) => Record<string, string>;
   hasId: boolean;
+  /** The record belongs to the organisation and to no person: its position says nothing. */
+  isOfAll?: boolean;
   loader?: Handler;
   /** By intent; `""` where the form has none. */
   actions?: Record<string, Handler>;
@@ -44,6 +48,8 @@ const EVERYBODY = roles(everywhere, everywhere, everywhere, everywhere, everywhe
 const NO_STAFF = roles(everywhere, everywhere, everywhere, nowhere, everywhere);
 const OWNER_HR = roles(everywhere, everywhere, nowhere, nowhere, nowhere);
 const OWNER_HR_MANAGER = roles(everywhere, everywhere, everywhere, nowhere, nowhere);
+const OWNER_AUDITOR = roles(everywhere, nowhere, nowhere, nowhere, everywhere);
+const NOBODY = roles(nowhere, nowhere, nowhere, nowhere, nowhere);
 const OWNER = roles(everywhere, nowhere, nowhere, nowhere, nowhere);
 /** A record of a person: owner, HR and auditor everybody's, a manager their line's, and everybody is led to their own. */
 const PERSON = roles(everywhere, everywhere, ["own", "line"], ["own"], everywhere);
@@ -62,8 +68,14 @@ const ofPerson = { params: ({ personId }: Ids) => ({ personId }), hasId: true };
 const ofOpenCase = { params: ({ open }: Ids) => ({ caseId: open.caseId }), hasId: true };
 const ofScenario = { params: ({ open }: Ids) => ({ scenarioId: open.scenarioId }), hasId: true };
 const ofDecision = { params: ({ decided }: Ids) => ({ decisionId: decided.decisionId }), hasId: true };
-const ofImport = { params: ({ importId }: Ids) => ({ importId }), hasId: true };
-const ofCompetency = { params: ({ competencyId }: Ids) => ({ competencyId }), hasId: true };
+const ofImport = { params: ({ importId }: Ids) => ({ importId }), hasId: true, isOfAll: true };
+const ofCompetency = { params: ({ competencyId }: Ids) => ({ competencyId }), hasId: true, isOfAll: true };
+
+const ofAccount = { params: ({ accountId }: Ids) => ({ accountId }), hasId: true, isOfAll: true };
+const ofInvitation = { params: ({ invitationId }: Ids) => ({ linkId: invitationId }), hasId: true, isOfAll: true };
+/** Backups hold the whole installation: where there are several organisations nobody reaches one from here. */
+const ofBackup = { params: () => ({ name: "20261122-100000-by-hand" }), hasId: true, isOfAll: true };
+const ofExport = { params: () => ({ kind: "people" }), hasId: false };
 
 const personFields = {
   name: "New Name",
@@ -127,7 +139,7 @@ export const ROUTES: Record<string, Route> = {
           source: "supervisor",
           assessorId: "me",
           assessedOn: "2026-11-20",
-          [`ratings[${competencyId}].level`]: "3",
+          [`ratings.${competencyId}.level`]: "3",
         }),
       },
     },
@@ -183,7 +195,7 @@ export const ROUTES: Record<string, Route> = {
     ...ofOpenCase,
     loader: { answers: DECIDE_CASE },
     actions: {
-      "save-own-view": { answers: DECIDE_CASE, form: () => ({ ownView: "A view.", ownProbability: "60" }) },
+      save: { answers: DECIDE_CASE, form: () => ({ words: "A view.", probability: "60" }) },
       "pass-over": { answers: DECIDE_CASE },
     },
   },
@@ -198,7 +210,7 @@ export const ROUTES: Record<string, Route> = {
           reasons: "Too little is known about how it would go.",
           alternatives: "A trial.",
           reviewOn: "2027-02-20",
-          caseVersion: "0",
+          version: "0",
         }),
       },
     },
@@ -229,9 +241,24 @@ export const ROUTES: Record<string, Route> = {
     loader: { answers: SCENARIO_CHANGE },
     actions: {
       stay: { answers: SCENARIO_CHANGE, form: ({ personId }) => ({ option: "stay-as-is", who: personId }) },
+      fate: {
+        answers: SCENARIO_CHANGE,
+        form: ({ personId }) => ({ options: "fully-managed", person: personId, fate: "moves", lastMonth: "6" }),
+      },
+      gap: {
+        answers: SCENARIO_CHANGE,
+        form: () => ({ option: "co-managed", row: "hours", answer: "open" }),
+      },
     },
   },
-  "_app.scenarios.$scenarioId.quotes": { ...ofScenario, loader: { answers: OPEN_CASE }, actions: {} },
+  "_app.scenarios.$scenarioId.quotes": {
+    ...ofScenario,
+    loader: { answers: OPEN_CASE },
+    actions: {
+      "use-quote": { answers: SCENARIO_CHANGE, form: () => ({ quoteId: crypto.randomUUID() }) },
+      remove: { answers: OWNER_HR, form: () => ({ quoteId: crypto.randomUUID() }) },
+    },
+  },
   "scenarios.$scenarioId.table[.]csv": {
     ...ofScenario,
     loader: { answers: SCENARIO_CHANGE, query: "of=options" },
@@ -242,21 +269,29 @@ export const ROUTES: Record<string, Route> = {
     loader: { answers: OWNER_HR },
     actions: { "": { answers: OWNER_HR, form: () => ({ kind: "people" }) } },
   },
+  // Before the actions that end the import: then there is nothing left to correct.
+  "imports.$importId.rejected[.]csv": { ...ofImport, loader: { answers: OWNER_HR } },
   "_app.imports.$importId._index": {
     ...ofImport,
     loader: { answers: OWNER_HR },
     actions: {
+      "choose-columns": { answers: OWNER_HR, form: () => ({ dateOrder: "dmy" }) },
+      "choose-rows": { answers: OWNER_HR },
+      "choose-sheet": { answers: OWNER_HR, form: () => ({ sheet: "" }) },
+      "guess-again": { answers: OWNER_HR },
+      "cancel-import": { answers: OWNER_HR },
       "commit-import": { answers: OWNER_HR, form: () => ({ created: "99", changed: "0", rejected: "0" }) },
       "undo-import": { answers: OWNER_HR },
+      "discard-import": { answers: OWNER_HR },
     },
   },
-  "imports.$importId.rejected[.]csv": { ...ofImport, loader: { answers: OWNER_HR } },
+  "imports.template[.]xlsx": { ...none, loader: { answers: OWNER_HR, query: "kind=people" } },
   "imports.template[.]csv": { ...none, loader: { answers: OWNER_HR, query: "kind=people" } },
   "_app.how-this-is-computed._index": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.levels": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.promotion": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.cost": { ...none, loader: { answers: EVERYBODY } },
-  "_app.settings": {
+  "_app.settings._index": {
     ...none,
     loader: { answers: EVERYBODY },
     actions: {
@@ -264,6 +299,114 @@ export const ROUTES: Record<string, Route> = {
       "change-password": { answers: EVERYBODY, form: () => ({ current: "", next: "", again: "" }) },
     },
   },
+  "_app.settings.sessions": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      "end-session": { answers: EVERYBODY, form: () => ({ session: "none" }) },
+      "end-other-sessions": { answers: EVERYBODY },
+    },
+  },
+  "_app.settings.accounts._index": { ...none, loader: { answers: OWNER_HR } },
+  "_app.settings.accounts.invite": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: { "": { answers: OWNER_HR, form: () => ({ name: "" }) } },
+  },
+  "_app.settings.accounts.$accountId": {
+    ...ofAccount,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "change-role": { answers: OWNER_HR, form: () => ({ role: "staff" }) },
+      "link-person": { answers: OWNER_HR },
+      disable: { answers: OWNER_HR },
+      enable: { answers: OWNER_HR },
+      "issue-reset": { answers: OWNER_HR },
+    },
+  },
+  "_app.settings.accounts.invitations.$linkId": {
+    ...ofInvitation,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "invite-again": { answers: OWNER_HR },
+      // The owner is asked first and revokes it: for HR there is none any more.
+      "revoke-invitation": { answers: OWNER },
+    },
+  },
+  "_app.settings.privacy": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: {
+      confirm: { answers: OWNER_HR, form: () => ({ check: "purpose-told" }) },
+      "take-back": { answers: OWNER_HR, form: () => ({ check: "purpose-told" }) },
+      "change-retention": { answers: OWNER_HR, form: () => ({ years: "0" }) },
+      "lift-hold": { answers: OWNER_HR, form: () => ({ personId: "none" }) },
+      "erase-all": { answers: OWNER_HR, form: () => ({ count: "0" }) },
+    },
+  },
+  "_app.people.$personId.erase": {
+    ...ofPerson,
+    loader: { answers: OWNER_HR },
+    actions: {
+      erase: { answers: OWNER_HR, form: () => ({ name: "not the name" }) },
+      hold: { answers: OWNER_HR, form: () => ({ reason: "A claim is open." }) },
+      "lift-hold": { answers: OWNER_HR },
+    },
+  },
+  "_app.settings.backups._index": {
+    ...none,
+    loader: { answers: OWNER },
+    actions: {
+      make: { answers: OWNER },
+      check: { answers: OWNER, form: () => ({ name: "none" }) },
+    },
+  },
+  "_app.settings.backups.$name": {
+    ...ofBackup,
+    loader: { answers: NOBODY },
+    actions: { "": { answers: NOBODY, form: () => ({ organisation: "none" }) } },
+  },
+  "backups.$name.archive[.]gz": { ...ofBackup, loader: { answers: NOBODY } },
+  "_app.views": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      save: { answers: EVERYBODY, form: () => ({ page: "matrix", name: "" }) },
+      rename: { answers: NOBODY, form: () => ({ viewId: crypto.randomUUID(), name: "Ours" }) },
+      delete: { answers: NOBODY, form: () => ({ viewId: crypto.randomUUID() }) },
+    },
+  },
+  "matrix.cells[.]json": { ...none, loader: { answers: NO_STAFF } },
+  "matrix.$personId.cells[.]json": {
+    ...ofPerson,
+    loader: { answers: roles(everywhere, everywhere, ["line"], nowhere, everywhere) },
+  },
+  "_app.audit": { ...none, loader: { answers: OWNER_AUDITOR } },
+  "audit[.]csv": { ...none, loader: { answers: OWNER_AUDITOR } },
+  "_app.my-record": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      contest: {
+        answers: NOBODY,
+        form: () => ({ kind: "assessment", entryId: crypto.randomUUID(), statement: "This was somebody else." }),
+      },
+      withdraw: { answers: NOBODY, form: () => ({ contestId: crypto.randomUUID() }) },
+    },
+  },
+  "my-record[.]json": { ...none, loader: { answers: roles(everywhere, everywhere, everywhere, everywhere, nowhere) } },
+  "_app.contests": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "": { answers: NOBODY, form: () => ({ contestId: crypto.randomUUID(), intent: "kept", answer: "It is right." }) },
+    },
+  },
+  "_app.kept-form": { ...none, loader: { answers: EVERYBODY }, actions: { "": { answers: EVERYBODY } } },
+  "_app.exports": { ...none, loader: { answers: NO_STAFF } },
+  "exports.$kind.table[.]csv": { ...ofExport, loader: { answers: NO_STAFF } },
+  "exports.$kind.table[.]xlsx": { ...ofExport, loader: { answers: NO_STAFF } },
+  "exports.archive[.]json": { ...none, loader: { answers: NO_STAFF } },
 };
 
 /** Ids of the world at the position of these records. */
@@ -271,5 +414,7 @@ export const idsOf = (world: SmallWorld, records: PersonRecords): Ids => ({
   ...records,
   importId: world.importId,
   competencyId: world.competencyId,
+  accountId: world.spareAccountId,
+  invitationId: world.invitationId,
   coachingId: world.coachingId,
 });

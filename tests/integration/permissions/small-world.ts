@@ -1,4 +1,5 @@
 import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
+import { inviteAccount } from "#app/services/accounts/invite-account.server.ts";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
@@ -179,10 +180,29 @@ export async function smallWorld() {
     await receiveFile(hr, {
       kind: "people",
       name: "people.csv",
-      bytes: new TextEncoder().encode("Name,Title\nNew Person,Technician\n"),
+      bytes: new TextEncoder().encode("Name,Title\nNew Person,Technician\n,Nobody\n"),
     }),
   );
-  return { ...organisation, actors, people, records, importId, competencyId: routing.id, coachingId: coaching.id };
+  const spare = await account("staff", null);
+  const invitation = granted(
+    await inviteAccount(actors.owner, {
+      name: "Ivo Invited",
+      email: `${crypto.randomUUID()}@firm.example`,
+      role: "staff",
+      personId: null,
+    }),
+  );
+  return {
+    ...organisation,
+    spareAccountId: spare.accountId,
+    invitationId: invitation.linkId,
+    actors,
+    people,
+    records,
+    importId,
+    competencyId: routing.id,
+    coachingId: coaching.id,
+  };
 }
 
 export type SmallWorld = Awaited<ReturnType<typeof smallWorld>>;

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { packLevels } from "#app/services/imports/planning/packed-levels.ts";
 import { stageLevels } from "#app/services/imports/stage-levels.server.ts";
 import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { insertImport } from "#db/queries/imports.ts";
@@ -35,7 +36,8 @@ describe("imported levels", () => {
       },
     });
     const rows = Array.from({ length: 600 }, (_, n) => row(n, ana.id, `Saw the otter ${n}.`));
-    const plan = { rows: [...rows, row(600, bo.id, null)], counts: { created: 601 } };
+    const levels = packLevels([...rows, row(600, bo.id, null)]);
+    const plan = { rows: [], levels, counts: { created: 601 } };
     await stageLevels(context, importId, plan as unknown as Parameters<typeof stageLevels>[2]);
     const stored = await db.select().from(assessments).where(eq(assessments.importId, importId));
     expect(stored.length).toBe(601);

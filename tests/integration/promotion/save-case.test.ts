@@ -32,11 +32,29 @@ describe("opening a case", () => {
 
   it("refuses somebody without the right", async () => {
     const team = await teamWithAStar();
-    for (const role of ["staff", "manager", "auditor"] as const) {
+    for (const role of ["staff", "auditor"] as const) {
       const context = await accountOf(team, role);
       const opening = openCase(context, { ...usualDetails, personId: team.people.ana.id });
       await expect(opening).rejects.toThrow(NotPermittedError);
     }
+  });
+
+  it("lets a manager propose people of their line, and candidates of it, and nobody else", async () => {
+    const team = await teamWithAStar();
+    const { ana, bo } = team.people;
+    const stranger = await accountOf(team, "manager", bo.id);
+    expect(await openCase(stranger, { ...usualDetails, candidates: [], personId: ana.id })).toMatchObject({
+      ok: false,
+      field: "personId",
+    });
+    const outside = await team.person({ name: "Far Away" });
+    const head = await accountOf(team, "manager", ana.managerId);
+    const candidates = [{ personId: outside.id, willing: "yes" as const }];
+    expect(await openCase(head, { ...usualDetails, candidates, personId: ana.id })).toMatchObject({
+      ok: false,
+      field: "candidates",
+    });
+    expect((await openCase({ ...head }, { ...usualDetails, candidates: [], personId: ana.id })).ok).toBe(true);
   });
 
   it("refuses a case about oneself", async () => {
@@ -105,7 +123,7 @@ describe("a case of another organisation", () => {
     const [team, other] = [await teamWithAStar(), await teamWithAStar()];
     const caseId = await openUsualCase(team);
     expect(await loadCase(other.context, caseId)).toBeNull();
-    expect((await changeCase(other.context, caseId, 1, usualDetails)).ok).toBe(false);
+    await expect(changeCase(other.context, caseId, 1, usualDetails)).rejects.toMatchObject({ init: { status: 404 } });
     expect(await loadCase(team.context, "not-an-id")).toBeNull();
   });
 });

@@ -1,33 +1,42 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import type { Db, Tx } from "#db/connection/types.ts";
+import type { Db } from "#db/connection/types.ts";
 
-const STATEMENTS = new Set<PropertyKey>(["select", "selectDistinct", "insert", "update", "delete", "execute"]);
-
-function counting<T extends Db>(db: T, count: () => void): T {
-  return new Proxy(db, {
-    get(target, property) {
-      if (STATEMENTS.has(property)) count();
-      const value = Reflect.get(target, property, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
+/** What carries a statement to the database: one call of it a statement, whatever sub-selects it has. */
+interface Carrier {
+  session: { prepareQuery: (...query: unknown[]) => unknown };
 }
 
-/** The same context on a database that counts the statements it is asked for, inside transactions too. */
+function countIn(db: Db, count: () => void): void {
+  const { session } = db as unknown as Carrier;
+  const carry = session.prepareQuery;
+  session.prepareQuery = function counted(this: unknown, ...query: unknown[]) {
+    count();
+    return carry.apply(this, query);
+  };
+}
+
+/**
+ * The same context on a database that counts the statements it is asked for from now on, inside transactions too: those
+ * of one context at a time.
+ */
 export function countStatements(context: ServiceContext): { context: ServiceContext; count: () => number } {
   let statements = 0;
   const count = () => {
     statements += 1;
   };
   const { database } = context;
+  countIn(database.db, count);
   return {
     count: () => statements,
     context: {
       ...context,
       database: {
         ...database,
-        db: counting(database.db, count),
-        transaction: (work) => database.transaction((tx) => work(counting(tx as Tx, count))),
+        transaction: (work) =>
+          database.transaction((tx) => {
+            countIn(tx, count);
+            return work(tx);
+          }),
       },
     },
   };

@@ -19,12 +19,18 @@ export async function* csvOf(table: ExportTable): AsyncGenerator<string> {
 }
 
 // A reader of workbooks takes "_x0041_" for an escaped letter: the underscore before it is escaped in turn.
-const escapedLetter = (letter: string): string =>
-  `_x${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}_`;
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => {
+    const unit = text.charCodeAt(at).toString(16).padStart(4, "0").toUpperCase();
+    return `_x${unit}_`;
+  }).join("");
 
-// The writer keeps texts as keys of an object, where "constructor" and the like are taken: they begin with an escape.
-const workbookText = (text: string): string =>
-  text in {} ? escapedLetter(text) + text.slice(1) : text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+// The writer keeps texts as keys of an object, where "constructor" and the like are taken, and drops characters that
+// stand for nothing: both are written as escapes, which every reader of workbooks undoes.
+const workbookText = (text: string): string => {
+  const safe = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/\p{Noncharacter_Code_Point}/gu, escaped);
+  return safe in {} ? escaped(safe.slice(0, 1)) + safe.slice(1) : safe;
+};
 
 const workbookCell = (cell: Cell) => {
   if (cell === null || cell === "") return null;

@@ -70,7 +70,6 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
   const question = { ...scenarioQuestion(gathered), mayChange: mayForAll(context.role, "scenarios:write") };
   if (gathered.isWithheld) return { stage: "own-view-first" as const, question };
 
-  await recordRead(context, scenarioPayRead(scenarioId));
   const { facts, choices, members } = gathered;
   const assumptions = scenarioAssumptions(facts, choices).filter(({ isUsed, isChanged }) => isUsed || isChanged);
   const built = buildScenario(facts);
@@ -97,6 +96,8 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
         computedOn: storedAt.slice(0, 10),
       };
     }
+    // Whoever has just had it computed is on the trail with that already.
+    if (storedAt !== context.now.toISOString()) await recordRead(context, scenarioPayRead(scenarioId));
     return {
       stage: "computed" as const,
       question,

@@ -63,7 +63,7 @@ describe("looking at a person", () => {
     await expect(loadPerson(broken, ana.id)).rejects.toThrow("down");
   });
 
-  it("leaves the person page at ten statements, selects inside them counted too", async () => {
+  it("leaves the person page at ten statements", async () => {
     const organisation = await testOrganisation();
     const ana = await organisation.person();
     await organisation.competency();

@@ -256,7 +256,7 @@ export const ROUTES: Record<string, Route> = {
     loader: { answers: OPEN_CASE },
     actions: {
       "use-quote": { answers: SCENARIO_CHANGE, form: () => ({ quoteId: crypto.randomUUID() }) },
-      remove: { answers: OWNER_HR, form: () => ({ quoteId: crypto.randomUUID() }) },
+      remove: { answers: SCENARIO_CHANGE, form: () => ({ quoteId: crypto.randomUUID() }) },
     },
   },
   "scenarios.$scenarioId.table[.]csv": {

@@ -221,4 +221,5 @@ export const salarySpellings = (cents: number): string[] => {
   const grouped = (mark: string) => `${whole.slice(0, -3)}${mark}${whole.slice(-3)}`;
   return [String(cents), whole, grouped(","), grouped("."), grouped(" "), grouped(" "), grouped("’")];
 };
+/** In the order of the people: Oda, Mara, Lin, Sam, Dee, Otto, Fay, Hana. */
 export const ALL_SALARIES = SALARIES;

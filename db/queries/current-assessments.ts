@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { assessments, currentAssessments } from "../schema/assessments.ts";
 import { imports } from "../schema/imports.ts";
@@ -227,10 +227,3 @@ export async function listCurrentAssessments(
       order by person_id, competency_id, source, assessor`),
   );
 }
-
-/** All of them as they are kept, for proving them against the history. */
-export const listKept = (db: Db, organisationId: string, personIds: string[]) =>
-  db
-    .select()
-    .from(currentAssessments)
-    .where(and(eq(currentAssessments.organisationId, organisationId), inArray(currentAssessments.personId, personIds)));

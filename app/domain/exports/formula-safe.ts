@@ -29,16 +29,9 @@ export interface MarkedTable {
 }
 
 /**
- * A table as it goes into a file: every cell formula-safe, and the marker column with the ids of the records last.
- * @example markTable({ headings: ["Name"], rows: [{ id: "7", cells: ["=x"] }] }).rows // [["'=x", "7"]]
+ * A record as a row of a file: every cell formula-safe, and its id in the marker column, last.
+ * @example markRow({ id: "7", cells: ["=x"] }) // ["'=x", "7"]
  */
-export function markTable(table: {
-  headings: readonly string[];
-  rows: readonly { id: string; cells: readonly string[] }[];
-}): MarkedTable {
-  return { headings: [...table.headings.map(formulaSafe), RECORD_HEADING], rows: table.rows.map(markRow) };
-}
-
 export const markRow = ({ id, cells }: { id: string; cells: readonly string[] }): string[] => [
   ...cells.map(formulaSafe),
   id,

@@ -24,7 +24,7 @@ export interface PoolMeasures {
 /** Rows and columns kept ready beyond each edge, so that a short scroll shows cells that are already there. */
 const OVERSCAN = 2;
 /** Whatever the size of the window: with headings and names the page stays below 2,500 nodes. */
-export const MOST_CELLS = 720;
+export const MOST_CELLS = 600;
 
 /** How many rows and columns the pool needs; never more than there are, and never more than `MOST_CELLS` together. */
 export function poolSize(measures: PoolMeasures, total: Extent): Extent {

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { Form, Link, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { useBreadcrumb } from "#app/components/page/breadcrumb.ts";
 import { FlashBar } from "#app/components/page/flash-bar.tsx";
 import { AppShell } from "#app/components/shell/app-shell.tsx";
@@ -39,6 +39,7 @@ export default function AppLayout() {
       account={shell.account}
       theme={root?.theme ?? "system"}
       themeAction={paths.theme()}
+      accountLinks={<Link to={paths.ownSessions()}>Your sessions</Link>}
       signOut={
         <Form method="post" action={paths.signOut()}>
           <Button type="submit">Sign out</Button>

@@ -4,6 +4,7 @@ import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { deviceInWords } from "#app/lib/auth/device.ts";
 import { clearedHeader, tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { now } from "#app/lib/clock.server.ts";
@@ -26,7 +27,8 @@ export async function loader() {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   if (form.get("intent") === "remove-demo") {
-    await removeDemo(await requireViewer(args, "organisation:delete"));
+    const isRemoved = await removeDemo(await requireViewer(args, "organisation:delete"));
+    if (!isRemoved) throw notFound("This demo company");
     const answer = await redirectWithMessage(paths.signIn(), "The demo company and everything in it are removed.");
     answer.headers.append("Set-Cookie", await clearedHeader(args.request));
     return answer;
@@ -37,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const verdict = await openDemo(
     await database(),
     String(form.get("company")),
-    { now: now(), requestId },
+    { now: now(), requestId, device: deviceInWords(args.request.headers.get("user-agent")) },
     typeof email === "string" ? email : null,
   );
   if (!verdict.ok) throw notFound("This demo company");

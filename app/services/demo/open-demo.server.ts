@@ -18,13 +18,15 @@ const SEED = 1;
 interface Moment {
   now: Date;
   requestId: string;
+  /** What the session's owner sees it by, under "Your sessions". */
+  device?: string;
 }
 
 type DemoRows = ReturnType<typeof buildDemoRows>;
 
 /**
- * Opens a demo company and returns the token of a session: the owner's, or of the account with this e-mail. A written one is made first when it is not there;
- * a generated one is opened only where the command line has made it.
+ * Opens a demo company and returns the token of a session: the owner's, or of the account with this e-mail. A written
+ * one is made first when it is not there; a generated one is opened only where the command line has made it.
  */
 export async function openDemo(
   handle: DatabaseHandle,

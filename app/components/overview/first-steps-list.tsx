@@ -112,7 +112,7 @@ export function FirstStepsList({
               {state === "done" ? <span className="faint"> · done</span> : null}
             </b>
             <span className="muted">
-              {text} {state === "todo" ? null : <StepLinks links={links} may={may} />}
+              {text} {state === "ahead" ? null : <StepLinks links={links} may={may} />}
             </span>
           </li>
         );

@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 
 export interface Step {
   label: ReactNode;
-  state: "done" | "current" | "todo";
+  state: "done" | "current" | "ahead";
 }
 
 export function Steps({ label, steps }: { label: string; steps: Step[] }) {

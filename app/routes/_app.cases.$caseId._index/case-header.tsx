@@ -79,9 +79,9 @@ function CaseSteps({ question, sources }: { question: CaseQuestion; sources: num
       label="Where this case stands"
       steps={[
         { label: `Proposed ${formatDay(question.openedOn, locale)}`, state: "done" },
-        { label: `Evidence, ${formatCount(sources, "source", "sources")}`, state: sources > 0 ? "done" : "todo" },
+        { label: `Evidence, ${formatCount(sources, "source", "sources")}`, state: sources > 0 ? "done" : "ahead" },
         { label: "Decision", state: isDecided ? "done" : "current" },
-        { label: "Review at 90, 180, 365 days", state: isDecided ? "current" : "todo" },
+        { label: "Review at 90, 180, 365 days", state: isDecided ? "current" : "ahead" },
       ]}
     />
   );

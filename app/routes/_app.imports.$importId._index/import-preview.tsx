@@ -66,7 +66,7 @@ export function ImportPreview({ id, kind, fileName, show, preview, reason, typed
           steps={[
             { label: "File", state: "done" },
             { label: "Columns and rows", state: "current" },
-            { label: "Done", state: "todo" },
+            { label: "Done", state: "ahead" },
           ]}
         />
         <ErrorSummary items={reason ? [{ message: reason }] : []} title="Nothing was imported" />

@@ -68,8 +68,8 @@ export default function NewImport() {
         label="Import"
         steps={[
           { label: "File", state: "current" },
-          { label: "Columns and rows", state: "todo" },
-          { label: "Done", state: "todo" },
+          { label: "Columns and rows", state: "ahead" },
+          { label: "Done", state: "ahead" },
         ]}
       />
       <div className="stack">

@@ -1,61 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { runScenario } from "#app/domain/cost/run-scenario.ts";
-import type { AccountRole, AssessmentSource } from "#app/domain/shared/vocabulary.ts";
+import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { openDemo } from "#app/services/demo/open-demo.server.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { findOwner, insertAccount } from "#db/queries/accounts.ts";
-import { insertAssessments } from "#db/queries/assessments.ts";
 import { findDemoOrganisation } from "#db/queries/organisations.ts";
 import { listAllPeople } from "#db/queries/people.ts";
-import { insertCase, listCases, type NewPromotionCase } from "#db/queries/promotion-cases.ts";
-import { insertScenario } from "#db/queries/scenarios.ts";
+import { listCases } from "#db/queries/promotion-cases.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { TEST_NOW, testOrganisation } from "#tests/support/organisation.ts";
-
-type Organisation = Awaited<ReturnType<typeof testOrganisation>>;
-
-async function rate(
-  { database, organisationId, accountId }: Organisation,
-  personId: string,
-  competencyId: string,
-  level: number,
-  { source = "supervisor" as AssessmentSource, assessedOn = "2026-11-20" } = {},
-): Promise<void> {
-  const row = { id: crypto.randomUUID(), organisationId, personId, competencyId, source, level, assessedOn };
-  await database.transaction((tx) =>
-    insertAssessments(tx, [{ ...row, assessor: crypto.randomUUID(), recordedBy: accountId, recordedAt: TEST_NOW }]),
-  );
-}
-
-async function openCaseOf(organisation: Organisation, personId: string, details: Partial<NewPromotionCase> = {}) {
-  const { database, organisationId, accountId } = organisation;
-  const row: NewPromotionCase = {
-    id: crypto.randomUUID(),
-    organisationId,
-    number: 1,
-    personId,
-    targetRole: "manager",
-    targetTitle: "Network manager",
-    span: 7,
-    peopleShare: 0.7,
-    willing: "yes",
-    backfill: false,
-    baseRate: 0.6,
-    state: "open",
-    createdBy: accountId,
-    createdAt: TEST_NOW,
-    ...details,
-  };
-  await database.transaction((tx) => insertCase(tx, row));
-  return row;
-}
-
-async function teamOverview(context: ServiceContext) {
-  const overview = await loadOverview(context);
-  if (overview.stage !== "team") throw new Error(`The overview is at ${overview.stage}.`);
-  return overview;
-}
+import { openCaseOf, rate, teamOverview } from "./overview-world.ts";
 
 /** The context of an account of the Tidewell demo. */
 async function tidewell(role: AccountRole = "owner", now = TEST_NOW): Promise<ServiceContext> {
@@ -75,9 +29,9 @@ describe("the overview of an organisation that begins", () => {
       const overview = await loadOverview(organisation.context);
       return overview.stage === "first-steps" ? overview.steps.map(({ state }) => state) : overview.stage;
     };
-    expect(await states()).toEqual(["current", "todo", "todo", "todo"]);
+    expect(await states()).toEqual(["current", "ahead", "ahead", "ahead"]);
     await organisation.person({ name: "Ana" });
-    expect(await states()).toEqual(["done", "current", "todo", "todo"]);
+    expect(await states()).toEqual(["done", "current", "ahead", "ahead"]);
   });
 
   it("names the people of a small team, and leaves reporting-only people out", async () => {
@@ -95,7 +49,7 @@ describe("the overview of an organisation that begins", () => {
     await organisation.competency({ name: "Never rated" });
     await rate(organisation, ana.id, network.id, 4);
     const overview = await teamOverview(organisation.context);
-    expect(overview.steps?.map(({ state }) => state)).toEqual(["done", "done", "current", "todo"]);
+    expect(overview.steps?.map(({ state }) => state)).toEqual(["done", "done", "current", "ahead"]);
     expect(overview.cover).toMatchObject({
       below: 1,
       resting: 1,
@@ -243,78 +197,5 @@ describe("the overview of Tidewell", () => {
 
   it.each(["owner", "hr", "auditor"] as const)("is open to %s", async (role) => {
     expect((await loadOverview(await tidewell(role))).stage).toBe("team");
-  });
-});
-
-describe("what the options cost", () => {
-  const input = {
-    horizonMonths: 12,
-    discountRateAnnual: 0,
-    currency: "USD",
-    draws: 200,
-    options: [
-      { id: "in-house", lines: [{ id: "team", kind: "monthly" as const, amount: 20_000 }] },
-      { id: "managed", lines: [{ id: "fee", kind: "monthly" as const, amount: 10_000 }] },
-    ],
-  };
-  const stored = {
-    input,
-    result: runScenario(input),
-    optionNames: { "in-house": "In house", managed: "Managed services" },
-    draws: 200,
-    storedAt: "2026-11-22T09:00:00Z",
-  };
-
-  async function withScenario(ownView: Partial<NewPromotionCase>) {
-    const organisation = await testOrganisation();
-    const { database, organisationId, accountId, context } = organisation;
-    const ana = await organisation.person({ name: "Ana" });
-    const network = await organisation.competency();
-    await rate(organisation, ana.id, network.id, 4);
-    const { id: caseId } = await openCaseOf(organisation, ana.id, ownView);
-    await database.transaction((tx) =>
-      insertScenario(tx, {
-        id: crypto.randomUUID(),
-        organisationId,
-        caseId,
-        name: "Network 2027",
-        choices: {},
-        stored,
-        createdBy: accountId,
-        createdAt: TEST_NOW,
-        updatedAt: TEST_NOW,
-      }),
-    );
-    return context;
-  }
-
-  it("comes from the scenario computed last: the verdict in words, and totals with their range", async () => {
-    const { scenarios } = await teamOverview(await withScenario({ ownViewPassedOver: true }));
-    expect(scenarios).toEqual([
-      {
-        id: expect.any(String),
-        name: "Network 2027",
-        sentence: "Managed services is cheapest in 100 of 100 futures and saves 50 % against In house.",
-        horizonMonths: 12,
-        currency: "USD",
-        options: [
-          { id: "in-house", name: "In house", p10: 240_000, p50: 240_000, p90: 240_000 },
-          { id: "managed", name: "Managed services", p10: 120_000, p50: 120_000, p90: 120_000 },
-        ],
-      },
-    ]);
-  });
-
-  it("waits like its case for somebody's own view", async () => {
-    expect((await teamOverview(await withScenario({}))).scenarios).toEqual([]);
-  });
-
-  it("is rounded for an auditor, who may not read pay", async () => {
-    const context = await withScenario({ ownViewPassedOver: true });
-    const overview = await teamOverview({ ...context, role: "auditor" });
-    for (const { p10, p50, p90 } of overview.scenarios?.[0]?.options ?? []) {
-      expect([p10, p50, p90].filter((amount) => amount % 10_000 !== 0)).toEqual([]);
-    }
-    expect(overview.scenarios).toHaveLength(1);
   });
 });

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ACCOUNT_ROLES } from "#app/domain/shared/vocabulary.ts";
 import { sourceFiles } from "#tests/support/source-files.ts";
 import { ask, routeModules } from "./ask-route.ts";
-import { type Handler, idsOf, ROUTES, type Route } from "./route-table.ts";
+import { type Handler, idsOf, type Route } from "./route-parts.ts";
+import { ROUTES } from "./route-table.ts";
 import { POSITIONS, type Position, recordsAt, type SmallWorld, smallWorld } from "./small-world.ts";
 
 /** Addresses that work without a session: `tests/unit/architecture/routes.test.ts` says what protects each. */

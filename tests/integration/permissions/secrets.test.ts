@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { EXPORT_KINDS } from "#app/domain/exports/export-kinds.ts";
 import { ACCOUNT_ROLES, type AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { ask } from "./ask-route.ts";
-import { type Ids, idsOf, ROUTES } from "./route-table.ts";
+import { type Ids, idsOf } from "./route-parts.ts";
+import { ROUTES } from "./route-table.ts";
 import {
   ALL_SALARIES,
   PEER_WORDS,

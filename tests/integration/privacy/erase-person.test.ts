@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { and, eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { runVerifyCommand } from "#app/cli/model/verify.ts";
 import { loadAssessForm } from "#app/services/assessments/load-assess-form.server.ts";
@@ -12,11 +12,8 @@ import { listPeople } from "#app/services/people/list-people.server.ts";
 import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { loadPersonToEdit } from "#app/services/people/load-person-form.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
-import { erasePerson, loadErasure } from "#app/services/privacy/erase-person.server.ts";
-import { setLegalHold } from "#app/services/privacy/retention.server.ts";
 import { subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
-import { NotPermittedError } from "#app/services/shared/write.ts";
 import { findAccount, insertSession } from "#db/queries/accounts.ts";
 import { findPerson } from "#db/queries/people.ts";
 import { sessions } from "#db/schema/accounts.ts";
@@ -26,21 +23,9 @@ import { imports } from "#db/schema/imports.ts";
 import { pay } from "#db/schema/people.ts";
 import { contests, subjectKeys } from "#db/schema/privacy.ts";
 import { usualDecision } from "../decisions/usual-decision.ts";
-import { accountOf, openUsualCase, teamWithAStar } from "../promotion/team-with-a-star.ts";
+import { openUsualCase } from "../promotion/team-with-a-star.ts";
 import { countStatements } from "../scenarios/count-statements.ts";
-import {
-  dump,
-  EVERY_TABLE,
-  granted,
-  leave,
-  type StoriedPerson,
-  storiedPerson,
-  temporaryFolder,
-  WORDS,
-} from "./storied-person.ts";
-
-const erase = (story: StoriedPerson, dataDir = temporaryFolder()) =>
-  erasePerson(story.context, story.people.ana.id, WORDS.name, dataDir);
+import { dump, EVERY_TABLE, erase, granted, leave, storiedPerson, temporaryFolder, WORDS } from "./storied-person.ts";
 
 const found = (text: string): string[] => Object.values(WORDS).filter((word) => text.includes(word));
 
@@ -247,116 +232,5 @@ describe("an erasure", () => {
       erasedAt: story.context.now.toISOString(),
       erasedBy: story.context.accountId,
     });
-  });
-});
-
-describe("an erasure is refused", () => {
-  it("for a member who is still here, today or until a later day", async () => {
-    const story = await storiedPerson();
-    expect(await erase(story)).toMatchObject({ reason: expect.stringContaining("Record first") });
-    await leave(story, "2026-11-23");
-    expect(await erase(story)).toMatchObject({ ok: false });
-    expect(found(await dump(story, ["people"]))).toContain(WORDS.name);
-  });
-
-  it("under a legal hold, with its reason, and not once it is lifted", async () => {
-    const story = await storiedPerson();
-    await leave(story);
-    granted(await setLegalHold(story.context, story.people.ana.id, "Claim 12 is before the court."));
-    const dataDir = temporaryFolder();
-    expect(await erase(story, dataDir)).toMatchObject({
-      reason: expect.stringContaining("by Olga Owner keeps this record: “Claim 12"),
-    });
-    expect((await loadErasure(story.context, story.people.ana.id))?.obstacle).toContain("Claim 12");
-    expect(existsSync(join(dataDir, "erasures.jsonl"))).toBe(false);
-    granted(await setLegalHold(story.context, story.people.ana.id, null));
-    expect(await erase(story, dataDir)).toMatchObject({ ok: true });
-  });
-
-  it("when another name is typed, and takes the right one whatever its capitals and spaces", async () => {
-    const story = await storiedPerson();
-    await leave(story);
-    const typed = (name: string) => erasePerson(story.context, story.people.ana.id, name, temporaryFolder());
-    expect(await typed("Ana")).toMatchObject({ ok: false, field: "name" });
-    expect(await typed("  ana   quetzalcoatl ")).toMatchObject({ ok: true });
-    expect(await typed("Erased person")).toMatchObject({ reason: expect.stringContaining("already") });
-  });
-
-  it("for the only owner and for oneself", async () => {
-    const team = await teamWithAStar();
-    const outsider = await team.person({ name: "Olga Owner", kind: "reporting-only" });
-    await team.database.transaction((tx) =>
-      tx.execute(sql`update accounts set person_id = ${outsider.id} where id = ${team.accountId}`),
-    );
-    const hr = await accountOf(team, "hr");
-    const dataDir = temporaryFolder();
-    expect(await erasePerson(hr, outsider.id, "Olga Owner", dataDir)).toMatchObject({
-      reason: expect.stringContaining("only owner"),
-    });
-    const herself = { ...team.context, personId: outsider.id };
-    expect(await erasePerson(herself, outsider.id, "Olga Owner", dataDir)).toMatchObject({
-      reason: expect.stringContaining("their own record"),
-    });
-  });
-
-  it("to everybody but owner and HR, and in another organisation", async () => {
-    const [story, other] = [await storiedPerson(), await teamWithAStar()];
-    await leave(story);
-    for (const role of ["manager", "staff", "auditor"] as const) {
-      const context = await accountOf(story, role);
-      await expect(erasePerson(context, story.people.ana.id, WORDS.name, "unused")).rejects.toThrow(NotPermittedError);
-      await expect(loadErasure(context, story.people.ana.id)).rejects.toThrow(NotPermittedError);
-    }
-    await expect(erasePerson(other.context, story.people.ana.id, WORDS.name, "unused")).rejects.toMatchObject({
-      init: { status: 404 },
-    });
-    expect(await loadErasure(other.context, story.people.ana.id)).toBeNull();
-  });
-});
-
-describe("the append-only tables", () => {
-  const reasonOf = async (work: Promise<unknown>): Promise<string> =>
-    work.then(
-      () => "allowed",
-      (error: Error) => String((error.cause as Error | undefined)?.message ?? error.message),
-    );
-
-  it("refuse a changed word, with the door of an erasure too, and being emptied whole", async () => {
-    const { database, people, organisationId } = await storiedPerson();
-    const change = (door: string, evidence: string) =>
-      database.transaction(async (tx) => {
-        await tx.execute(sql`select set_config('rightrung.erasing', ${door}, true)`);
-        await tx
-          .update(assessments)
-          .set({ evidence, retractionReason: null })
-          .where(and(eq(assessments.organisationId, organisationId), eq(assessments.personId, people.ana.id)));
-      });
-    expect(await reasonOf(change("", ""))).toContain("append-only");
-    expect(await reasonOf(change(people.bo.id, ""))).toContain("append-only");
-    expect(await reasonOf(change(people.ana.id, "Other words."))).toContain("append-only");
-    expect(await reasonOf(change(people.ana.id, ""))).toBe("allowed");
-    const level = database.transaction(async (tx) => {
-      await tx.execute(sql`select set_config('rightrung.erasing', ${people.ana.id}, true)`);
-      await tx.update(assessments).set({ level: 0, evidence: "" }).where(eq(assessments.personId, people.ana.id));
-    });
-    expect(await reasonOf(level)).toContain("append-only");
-    for (const table of ["assessments", "leadership_evidence", "decisions", "audit_events"]) {
-      const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
-      expect(await reasonOf(emptied)).toContain("append-only");
-    }
-  });
-
-  it("let the words of a decision be emptied for the person of its case alone", async () => {
-    const { database, people, decisionId } = await storiedPerson();
-    const change = (door: string, words: Partial<typeof decisions.$inferInsert>) =>
-      database.transaction(async (tx) => {
-        await tx.execute(sql`select set_config('rightrung.erasing', ${door}, true)`);
-        await tx.update(decisions).set(words).where(eq(decisions.id, decisionId));
-      });
-    const empty = { reasons: "", alternatives: "", dissent: "", conditions: "" };
-    expect(await reasonOf(change(people.bo.id, empty))).toContain("append-only");
-    expect(await reasonOf(change(people.ana.id, { ...empty, contentHash: "other" }))).toContain("append-only");
-    expect(await reasonOf(change(people.ana.id, { ...empty, reasons: "Better ones." }))).toContain("append-only");
-    expect(await reasonOf(change(people.ana.id, empty))).toBe("allowed");
   });
 });

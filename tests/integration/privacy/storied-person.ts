@@ -9,6 +9,7 @@ import { retractEvidence } from "#app/services/assessments/retract-evidence.serv
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { editPerson } from "#app/services/people/edit-person.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
+import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { listAssessmentHistory } from "#db/queries/assessments.ts";
@@ -130,3 +131,7 @@ export async function leave({ context, db, organisationId, people }: TeamWithASt
   const ana = await findPerson(db, organisationId, people.ana.id);
   granted(await recordLeaving(context, people.ana.id, ana!.version, leftOn));
 }
+
+/** Erases the person that the story is about, by the name that the page asks for. */
+export const erase = (story: StoriedPerson, dataDir = temporaryFolder()) =>
+  erasePerson(story.context, story.people.ana.id, WORDS.name, dataDir);

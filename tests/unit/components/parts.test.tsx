@@ -142,7 +142,7 @@ test("steps tell which is current and which are done", () => {
       steps={[
         { label: "File", state: "done" },
         { label: "Columns", state: "current" },
-        { label: "Done", state: "todo" },
+        { label: "Done", state: "ahead" },
       ]}
     />,
   );

@@ -107,9 +107,9 @@ describe("the first steps", () => {
   it("go from people to levels, the matrix and a case, one of them current", () => {
     const states = (members: number, rated: number, cases: number) =>
       listFirstSteps({ members, rated, cases }).map(({ state }) => state);
-    expect(states(0, 0, 0)).toEqual(["current", "todo", "todo", "todo"]);
-    expect(states(3, 0, 0)).toEqual(["done", "current", "todo", "todo"]);
-    expect(states(3, 9, 0)).toEqual(["done", "done", "current", "todo"]);
+    expect(states(0, 0, 0)).toEqual(["current", "ahead", "ahead", "ahead"]);
+    expect(states(3, 0, 0)).toEqual(["done", "current", "ahead", "ahead"]);
+    expect(states(3, 9, 0)).toEqual(["done", "done", "current", "ahead"]);
     expect(states(3, 9, 1)).toEqual(["done", "done", "done", "done"]);
   });
 });

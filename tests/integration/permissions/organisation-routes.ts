@@ -1,0 +1,167 @@
+import {
+  EVERYBODY,
+  everywhere,
+  NO_STAFF,
+  NOBODY,
+  none,
+  nowhere,
+  OWNER,
+  OWNER_AUDITOR,
+  OWNER_HR,
+  ofAccount,
+  ofBackup,
+  ofExport,
+  ofImport,
+  ofInvitation,
+  ofPerson,
+  type Route,
+  roles,
+} from "./route-parts.ts";
+
+/** Addresses of the organisation as a whole: data in and out, settings, privacy, backups, the trail, one's own record. */
+export const ORGANISATION_ROUTES: Record<string, Route> = {
+  "_app.imports._index": { ...none, loader: { answers: OWNER_HR } },
+  "_app.imports.new": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: { "": { answers: OWNER_HR, form: () => ({ kind: "people" }) } },
+  },
+  // Before the actions that end the import: then there is nothing left to correct.
+  "imports.$importId.rejected[.]csv": { ...ofImport, loader: { answers: OWNER_HR } },
+  "_app.imports.$importId._index": {
+    ...ofImport,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "choose-columns": { answers: OWNER_HR, form: () => ({ dateOrder: "dmy" }) },
+      "choose-rows": { answers: OWNER_HR },
+      "choose-sheet": { answers: OWNER_HR, form: () => ({ sheet: "" }) },
+      "guess-again": { answers: OWNER_HR },
+      "cancel-import": { answers: OWNER_HR },
+      "commit-import": { answers: OWNER_HR, form: () => ({ created: "99", changed: "0", rejected: "0" }) },
+      "undo-import": { answers: OWNER_HR },
+      "discard-import": { answers: OWNER_HR },
+    },
+  },
+  "imports.template[.]xlsx": { ...none, loader: { answers: OWNER_HR, query: "kind=people" } },
+  "imports.template[.]csv": { ...none, loader: { answers: OWNER_HR, query: "kind=people" } },
+  "_app.how-this-is-computed._index": { ...none, loader: { answers: EVERYBODY } },
+  "_app.how-this-is-computed.levels": { ...none, loader: { answers: EVERYBODY } },
+  "_app.how-this-is-computed.promotion": { ...none, loader: { answers: EVERYBODY } },
+  "_app.how-this-is-computed.cost": { ...none, loader: { answers: EVERYBODY } },
+  "_app.settings._index": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      "change-organisation": { answers: OWNER, form: () => ({ name: "" }) },
+      "change-password": { answers: EVERYBODY, form: () => ({ current: "", next: "", again: "" }) },
+    },
+  },
+  "_app.settings.sessions": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      "end-session": { answers: EVERYBODY, form: () => ({ session: "none" }) },
+      "end-other-sessions": { answers: EVERYBODY },
+    },
+  },
+  "_app.settings.accounts._index": { ...none, loader: { answers: OWNER_HR } },
+  "_app.settings.accounts.invite": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: { "": { answers: OWNER_HR, form: () => ({ name: "" }) } },
+  },
+  "_app.settings.accounts.$accountId": {
+    ...ofAccount,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "change-role": { answers: OWNER_HR, form: () => ({ role: "staff" }) },
+      "link-person": { answers: OWNER_HR },
+      disable: { answers: OWNER_HR },
+      enable: { answers: OWNER_HR },
+      "issue-reset": { answers: OWNER_HR },
+    },
+  },
+  "_app.settings.accounts.invitations.$linkId": {
+    ...ofInvitation,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "invite-again": { answers: OWNER_HR },
+      // The owner is asked first and revokes it: for HR there is none any more.
+      "revoke-invitation": { answers: OWNER },
+    },
+  },
+  "_app.settings.privacy": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: {
+      confirm: { answers: OWNER_HR, form: () => ({ check: "purpose-told" }) },
+      "take-back": { answers: OWNER_HR, form: () => ({ check: "purpose-told" }) },
+      "change-retention": { answers: OWNER_HR, form: () => ({ years: "0" }) },
+      "lift-hold": { answers: OWNER_HR, form: () => ({ personId: "none" }) },
+      "erase-all": { answers: OWNER_HR, form: () => ({ count: "0" }) },
+    },
+  },
+  "_app.people.$personId.erase": {
+    ...ofPerson,
+    loader: { answers: OWNER_HR },
+    actions: {
+      erase: { answers: OWNER_HR, form: () => ({ name: "not the name" }) },
+      hold: { answers: OWNER_HR, form: () => ({ reason: "A claim is open." }) },
+      "lift-hold": { answers: OWNER_HR },
+    },
+  },
+  "_app.settings.backups._index": {
+    ...none,
+    loader: { answers: OWNER },
+    actions: {
+      make: { answers: OWNER },
+      check: { answers: OWNER, form: () => ({ name: "none" }) },
+    },
+  },
+  "_app.settings.backups.$name": {
+    ...ofBackup,
+    loader: { answers: NOBODY },
+    actions: { "": { answers: NOBODY, form: () => ({ organisation: "none" }) } },
+  },
+  "backups.$name.archive[.]gz": { ...ofBackup, loader: { answers: NOBODY } },
+  "_app.views": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      save: { answers: EVERYBODY, form: () => ({ page: "matrix", name: "" }) },
+      rename: { answers: NOBODY, form: () => ({ viewId: crypto.randomUUID(), name: "Ours" }) },
+      delete: { answers: NOBODY, form: () => ({ viewId: crypto.randomUUID() }) },
+    },
+  },
+  "matrix.cells[.]json": { ...none, loader: { answers: NO_STAFF } },
+  "matrix.$personId.cells[.]json": {
+    ...ofPerson,
+    loader: { answers: roles(everywhere, everywhere, ["line"], nowhere, everywhere) },
+  },
+  "_app.audit": { ...none, loader: { answers: OWNER_AUDITOR } },
+  "audit[.]csv": { ...none, loader: { answers: OWNER_AUDITOR } },
+  "_app.my-record": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      contest: {
+        answers: NOBODY,
+        form: () => ({ kind: "assessment", entryId: crypto.randomUUID(), statement: "This was somebody else." }),
+      },
+      withdraw: { answers: NOBODY, form: () => ({ contestId: crypto.randomUUID() }) },
+    },
+  },
+  "my-record[.]json": { ...none, loader: { answers: roles(everywhere, everywhere, everywhere, everywhere, nowhere) } },
+  "_app.contests": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "": { answers: NOBODY, form: () => ({ contestId: crypto.randomUUID(), intent: "kept", answer: "It is right." }) },
+    },
+  },
+  "_app.kept-form": { ...none, loader: { answers: EVERYBODY }, actions: { "": { answers: EVERYBODY } } },
+  "_app.exports": { ...none, loader: { answers: NO_STAFF } },
+  "exports.$kind.table[.]csv": { ...ofExport, loader: { answers: NO_STAFF } },
+  "exports.$kind.table[.]xlsx": { ...ofExport, loader: { answers: NO_STAFF } },
+  "exports.archive[.]json": { ...none, loader: { answers: NO_STAFF } },
+};

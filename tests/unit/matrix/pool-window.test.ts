@@ -31,7 +31,7 @@ const measures = fc.record({
 
 describe("the pool", () => {
   it("has as many cells as are in sight and a few more, not as many as there are", () => {
-    expect(poolSize(MEASURES, { rows: 5000, columns: 200 })).toEqual({ rows: 23, columns: 31 });
+    expect(poolSize(MEASURES, { rows: 5000, columns: 200 })).toEqual({ rows: 19, columns: 31 });
     expect(poolSize(MEASURES, { rows: 3, columns: 2 })).toEqual({ rows: 3, columns: 2 });
   });
 

@@ -8,7 +8,7 @@ import { TextField } from "#app/components/forms/text-field.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { deviceInWords } from "#app/lib/auth/device.ts";
-import { readKeptFormKey } from "#app/lib/auth/kept-form-cookie.server.ts";
+import { afterSignIn } from "#app/lib/auth/kept-form-cookie.server.ts";
 import { tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { logSignIn } from "#app/lib/auth/sign-in-log.server.ts";
 import { findViewer } from "#app/lib/auth/viewer.server.ts";
@@ -50,8 +50,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   logSignIn({ isOpened: verdict.ok, email, requestId, address: context.address });
   if (!verdict.ok) return badRequest(submission.reply({ formErrors: [verdict.reason], hideFields: ["password"] }));
-  const to = (await readKeptFormKey(request)) ? paths.keptForm() : safeNext(next);
-  return redirect(to, { headers: { "Set-Cookie": await tokenHeader(request, verdict.value) } });
+  return redirect(await afterSignIn(request, safeNext(next)), {
+    headers: { "Set-Cookie": await tokenHeader(request, verdict.value) },
+  });
 }
 
 export default function SignIn() {

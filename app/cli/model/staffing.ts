@@ -8,15 +8,7 @@ import {
   serviceLevel,
 } from "#app/domain/capacity/erlang-c.ts";
 import { ticketWorkload, USUAL_UTILISATION } from "#app/domain/capacity/workload.ts";
-import {
-  InputError,
-  numberAbove,
-  numberBetween,
-  numberFrom,
-  objectOf,
-  parseInput,
-  wholeNumberBetween,
-} from "./input.ts";
+import { InputError, numberAbove, numberFrom, objectOf, parseInput, wholeNumberBetween } from "./input.ts";
 
 const SECONDS_OF_AN_HOUR = 3600;
 const MOST_AGENTS = 10_000_000;

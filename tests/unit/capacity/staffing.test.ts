@@ -95,9 +95,9 @@ describe("callers who hang up", () => {
   it("are those of the chain solved state by state", () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 0.05, max: 60, noNaN: true }),
+        fc.double({ min: 0.05, max: 40, noNaN: true }),
         fc.integer({ min: 1, max: 60 }),
-        fc.double({ min: 0.05, max: 10, noNaN: true }),
+        fc.double({ min: 0.3, max: 10, noNaN: true }),
         (offeredLoad, agents, hangUps) => {
           const result = impatientQueue({ offeredLoad, handleSeconds: 180, patienceSeconds: 180 / hangUps }, agents);
           const { wait, abandon } = chainByStates(offeredLoad, agents, hangUps);

@@ -7,13 +7,12 @@ import {
   scheduledPeople,
   serviceLevel,
 } from "#app/domain/capacity/erlang-c.ts";
-import { ticketWorkload, USUAL_UTILISATION } from "#app/domain/capacity/workload.ts";
+import { HOURS_OF_A_YEAR, ticketWorkload, USUAL_UTILISATION } from "#app/domain/capacity/workload.ts";
 import { InputError, numberAbove, numberFrom, objectOf, parseInput, wholeNumberBetween } from "./input.ts";
 
 const SECONDS_OF_AN_HOUR = 3600;
 const MOST_AGENTS = 10_000_000;
 const LONGEST_SECONDS = 1_000_000_000;
-const HOURS_OF_A_YEAR = 8760;
 
 const calls = {
   arrivalsPerHour: numberFrom(0),

@@ -1,6 +1,7 @@
 /** Share of net hours that goes into tickets: .55 of paid hours × 2,080/1,784 (J). */
 export const USUAL_UTILISATION = 0.64;
-const HOURS_OF_A_YEAR = 8760;
+/** Around the clock, in a year of 365 days. */
+export const HOURS_OF_A_YEAR = 8760;
 const MONTHS_OF_A_YEAR = 12;
 
 /** What one person's paid year is used up by, in hours. */

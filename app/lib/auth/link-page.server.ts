@@ -1,7 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, type AppLoadContext, data, redirect } from "@remix-run/node";
 import { now } from "#app/lib/clock.server.ts";
-import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { badRequest } from "#app/lib/responses.ts";
@@ -27,7 +26,7 @@ export async function openedLink({ request, context }: LinkPage, kind: LinkKind)
   const wait = await minutesUntilLinks(address);
   if (wait !== null) return { link: null, wait };
   const token = new URL(request.url).searchParams.get("token") ?? "";
-  const link = await orUnavailable(findLink(await database(), kind, token, now()));
+  const link = await findLink(await database(), kind, token, now());
   if (!link) await refuseLink(context, kind);
   return { link, token, wait: null };
 }

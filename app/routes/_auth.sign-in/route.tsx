@@ -13,7 +13,6 @@ import { tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { logSignIn } from "#app/lib/auth/sign-in-log.server.ts";
 import { findViewer } from "#app/lib/auth/viewer.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { environment } from "#app/lib/env.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { badRequest } from "#app/lib/responses.ts";
@@ -31,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (await findViewer(args)) throw redirect(safeNext(next));
   // Whoever had a session has something to sign in to, be it a demo company.
   const ended = readEnded(searchParams.get("ended"));
-  if (!ended && (await orUnavailable(isFirstStart(await database())))) throw redirect(paths.firstStart());
+  if (!ended && (await isFirstStart(await database()))) throw redirect(paths.firstStart());
   return { next: safeNext(next), ended, offersDemo: environment().offersDemo };
 }
 

@@ -12,7 +12,7 @@ function guardedRoute(module: object) {
 describe("a page whose database goes away while it is put together", () => {
   it.each(["loader", "action"] as const)("answers 503 in words from its %s", async (part) => {
     const module = guardedRoute({ [part]: async () => Promise.reject(gone()) });
-    await expect(module?.[part]?.({} as never)).rejects.toMatchObject({
+    await expect(module?.[part]?.({ context: {} } as never)).rejects.toMatchObject({
       data: expect.stringContaining("does not answer"),
       init: { status: 503 },
     });
@@ -21,9 +21,9 @@ describe("a page whose database goes away while it is put together", () => {
   it("lets every other error and every answer through, and adds no loader", async () => {
     const wrong = new Error("wrong");
     const module = guardedRoute({ action: async () => Promise.reject(wrong), default: "page" });
-    await expect(module?.action?.({} as never)).rejects.toBe(wrong);
+    await expect(module?.action?.({ context: {} } as never)).rejects.toBe(wrong);
     expect(module).toMatchObject({ default: "page" });
     expect(module?.loader).toBeUndefined();
-    expect(await guardedRoute({ loader: () => "shown" })?.loader?.({} as never)).toBe("shown");
+    expect(await guardedRoute({ loader: () => "shown" })?.loader?.({ context: {} } as never)).toBe("shown");
   });
 });

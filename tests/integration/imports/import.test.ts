@@ -8,6 +8,7 @@ import { rejectedRows } from "#app/services/imports/rejected-rows.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
 import { listCountedAssessments } from "#db/queries/assessments.ts";
+import { stageAssessments } from "#db/queries/assessments-import.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
 import { updateImport } from "#db/queries/imports.ts";
 import { listAllPeople } from "#db/queries/people.ts";
@@ -97,6 +98,30 @@ describe("an import of levels", () => {
     expect(events.map((event) => event.action)).toEqual(
       expect.arrayContaining(["import.upload", "import.commit", "import.undo"]),
     );
+  });
+
+  it("that fails half-way is thrown away, and the same file can be brought again", async () => {
+    const { context, db, organisationId, csv, dns } = await withLevels();
+    const received = await receiveFile(context, { kind: "levels", name: "levels.csv", bytes: csv });
+    if (!received.ok) throw new Error(received.reason);
+    const [ana] = await listAllPeople(db, organisationId);
+    const { accountId, now } = context;
+    const under = { organisationId, importId: received.value, recordedBy: accountId, recordedAt: now };
+    const stray = {
+      personId: ana!.id,
+      competencyId: dns.id,
+      source: "peer" as const,
+      level: 1,
+      assessor: "import:peer",
+    };
+    await context.database.transaction((tx) =>
+      stageAssessments(tx, under, [{ ...stray, assessedOn: "2026-09-01", evidence: "" }]),
+    );
+    const commit = commitImport(context, received.value, { created: 1, changed: 0, rejected: 0 });
+    await expect(commit).rejects.toThrow("2 of 1 rows were written");
+    expect(await loadImport(context, received.value, choosingIs("all"))).toMatchObject({ state: "discarded" });
+    expect(await listCountedAssessments(db, organisationId)).toEqual([]);
+    expect((await importFile(context, "levels", csv)).verdict).toMatchObject({ ok: true, value: { created: 1 } });
   });
 
   it("left half-way by a stopped process is discarded at the next start and counts for nothing", async () => {

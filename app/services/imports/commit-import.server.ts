@@ -9,6 +9,7 @@ import { readMapping } from "./import-mapping.ts";
 import { leaveFailed, leaveImport } from "./leave-import.server.ts";
 import { planStoredImport } from "./plan-stored-import.server.ts";
 import { keepMapping } from "./remembered-mapping.server.ts";
+import { showNow } from "./show-now.server.ts";
 import { stageLevels } from "./stage-levels.server.ts";
 import { writePay } from "./write-pay.server.ts";
 import { writePeople } from "./write-people.server.ts";
@@ -69,6 +70,7 @@ async function carryOut(context: ServiceContext, { id, kind }: Import, plan: Pla
     await leaveFailed(context, id, kind, error);
     throw error;
   }
+  await showNow(context, id);
   return { ok: true, value: { created, changed } };
 }
 

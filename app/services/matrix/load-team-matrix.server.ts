@@ -3,11 +3,19 @@ import type { DatabaseHandle } from "#db/connection/types.ts";
 import { type KeptMatrix, refreshMatrix } from "./refresh-matrix.server.ts";
 import type { TeamMatrix } from "./team-matrix.ts";
 
+interface Refresh {
+  /** The matrix with everything that was committed before the refresh began. */
+  done: Promise<TeamMatrix>;
+  /** What a page shows: the same, or the matrix of before while the changes of many people are taken in. */
+  shown: Promise<TeamMatrix>;
+}
+
 interface Slot {
   kept: KeptMatrix | null;
-  /** The refresh that is under way, and the one that those who ask meanwhile share. */
-  running: Promise<TeamMatrix> | null;
+  /** The refresh that is under way, and what those who ask meanwhile share. */
+  running: Refresh | null;
   next: Promise<TeamMatrix> | null;
+  isLongWork: boolean;
 }
 
 /** Organisations whose last matrix is kept in this process. */
@@ -17,38 +25,60 @@ const slots = new WeakMap<DatabaseHandle, Map<string, Slot>>();
 /**
  * The whole matrix of the organisation as of today. It is kept, and each request takes in what was committed since: one
  * statement while nothing changed, three or four after a write, and the levels of the people concerned alone are
- * computed again. The first request of a process or of a day reads everybody, in slices.
+ * computed again. The first request of a process or of a day reads everybody, in slices. While an import of hundreds of
+ * people is taken in, for a second or so, everybody is shown the matrix of before it, and nobody waits.
  */
 export function loadTeamMatrix(context: ServiceContext): Promise<TeamMatrix> {
   const slot = slotOf(context);
-  if (!slot.running) return start(slot, context);
+  if (!slot.running) return start(slot, context).shown;
+  if (slot.isLongWork) return slot.running.shown;
   // What runs may have looked before this request's own write was committed; what has not begun cannot have.
-  slot.next ??= slot.running
+  slot.next ??= slot.running.shown
     .catch(() => undefined)
-    .then(() => {
+    .then((before) => {
       slot.next = null;
-      return start(slot, context);
+      return before && slot.isLongWork ? before : start(slot, context).shown;
     });
   return slot.next;
 }
 
-function start(slot: Slot, context: ServiceContext): Promise<TeamMatrix> {
-  const run = refreshMatrix(context.database.db, context.organisationId, todayOf(context), slot.kept)
+/** Settles once everything that is committed now is in the matrix that this process keeps, if it keeps one. */
+export async function takeInChanges(context: ServiceContext): Promise<void> {
+  const slot = slotOf(context);
+  while (slot.running) await slot.running.done.catch(() => undefined);
+  if (slot.kept) await start(slot, context).done;
+}
+
+function start(slot: Slot, context: ServiceContext): Refresh {
+  let showBefore: (before: TeamMatrix) => void = () => {};
+  const before = new Promise<TeamMatrix>((show) => {
+    showBefore = show;
+  });
+  const { database, organisationId } = context;
+  const done = refreshMatrix(database.db, organisationId, todayOf(context), slot.kept, (matrix) => {
+    slot.isLongWork = true;
+    showBefore(matrix);
+  })
     .then((kept) => {
       slot.kept = kept;
       return kept.matrix;
     })
     .finally(() => {
-      if (slot.running === run) slot.running = null;
+      if (slot.running !== refresh) return;
+      slot.running = null;
+      slot.isLongWork = false;
     });
-  slot.running = run;
-  return run;
+  // Where `before` is shown, nobody may be waiting for this; the next request begins anew.
+  done.catch(() => {});
+  const refresh = { done, shown: Promise.race([done, before]) };
+  slot.running = refresh;
+  return refresh;
 }
 
 function slotOf({ database, organisationId }: ServiceContext): Slot {
   const ofDatabase = slots.get(database) ?? new Map<string, Slot>();
   slots.set(database, ofDatabase);
-  const slot = ofDatabase.get(organisationId) ?? { kept: null, running: null, next: null };
+  const slot = ofDatabase.get(organisationId) ?? { kept: null, running: null, next: null, isLongWork: false };
   ofDatabase.delete(organisationId);
   ofDatabase.set(organisationId, slot);
   for (const oldest of [...ofDatabase.keys()].slice(0, -MOST_KEPT)) ofDatabase.delete(oldest);

@@ -125,7 +125,7 @@ describe("a list of 1,470 employees without names", () => {
     await confirm(page, rows);
     await sees(page, new RegExp(`^${all} new people, 0 changed, 0 without a change, 0 not imported\\.`));
     await goTo(page, "People");
-    await answers(page, new RegExp(`^${all} people on record`));
+    await answers(page, new RegExp(`^${all} people in the IT team`));
     await read(page, SAMPLE);
     await answers(page, new RegExp(`0 new people, 0 changes, ${all} without a change\\.$`));
   });
@@ -163,7 +163,7 @@ describe("the file of a whole firm", () => {
   it("brings the department under its CIO, and is taken back whole", async () => {
     const done = page.url();
     await goTo(page, "People");
-    await answers(page, /^47 people on record\./);
+    await answers(page, /^45 people in the IT team, and 2 who keep the reporting line\./);
     expect(await page.getByRole("rowheader").count()).toBeGreaterThan(40);
     await page.goto(done);
     await page.getByText("Take this import back").click();

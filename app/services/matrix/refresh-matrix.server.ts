@@ -1,7 +1,10 @@
 import type { Db } from "#db/connection/types.ts";
-import { type Competency, listCompetencies } from "#db/queries/competencies.ts";
+import type { Competency } from "#db/queries/competencies.ts";
+import { unpackPauses } from "#db/queries/evidence-pauses.ts";
 import { readLevelChanges } from "#db/queries/level-changes.ts";
-import { listPlacedPeople, type PlacedPerson, type RatedPerson, readPackedRatings } from "#db/queries/matrix.ts";
+import type { PlacedPerson, RatedPerson } from "#db/queries/matrix.ts";
+import type { LevelSource } from "./level-source.server.ts";
+import { withoutPausedDays } from "./packed-ratings.ts";
 import { takingTurns } from "./taking-turns.ts";
 import { coverInTurns, keepCovers } from "./team-cover.ts";
 import { assembleMatrix, type RowBuilder, rowBuilder, rowsById, type TeamMatrix } from "./team-matrix.ts";
@@ -17,35 +20,33 @@ export interface KeptMatrix {
 const SLICE = 500;
 const MOST_SLICES = 5;
 
-/** The matrix of today with everything that was committed before this is called; of `kept` as much as still holds. */
+/** The matrix of the source's day with everything that was committed before this is called; of `kept` as much as still holds. */
 export async function refreshMatrix(
   db: Db,
   organisationId: string,
-  today: string,
+  source: LevelSource,
   kept: KeptMatrix | null,
 ): Promise<KeptMatrix> {
-  const usable = kept?.matrix.today === today ? kept : null;
+  const usable = kept?.matrix.today === source.today ? kept : null;
   const changes = await readLevelChanges(db, organisationId, usable?.snapshot ?? null);
   const { snapshot } = changes;
   if (!usable || changes.everything || changes.competencies) {
-    const competencies = await listCompetencies(db, organisationId);
-    return { ...(await readWhole({ db, organisationId, today, competencies })), snapshot };
+    return { ...(await readWhole({ source, competencies: await source.competencies() })), snapshot };
   }
   if (changes.personIds.length === 0) return { ...usable, snapshot };
-  return { ...usable, snapshot, matrix: await takeIn(db, organisationId, usable, changes.personIds) };
+  return { ...usable, snapshot, matrix: await takeIn(source, usable, changes.personIds) };
 }
 
 interface Asked {
-  db: Db;
-  organisationId: string;
-  today: string;
+  source: LevelSource;
   competencies: Competency[];
 }
 
 async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
-  const { db, organisationId, today, competencies } = asked;
+  const { source, competencies } = asked;
+  const { today } = source;
   const buildRow = rowBuilder(competencies, today);
-  const everybody = await listPlacedPeople(db, organisationId, today);
+  const everybody = await source.people();
   const rows = await readRows(asked, everybody, buildRow);
   const rated = everybody.map((person) => rows.get(person.id)?.person ?? { ...person, ratings: null });
   const matrix = assembleMatrix(rated, ({ id }) => rows.get(id)?.levels ?? buildRow(null), { competencies, today });
@@ -54,11 +55,7 @@ async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
 }
 
 /** Ratings and levels of the members among these people, in slices, so that nobody else waits for all of them. */
-async function readRows(
-  { db, organisationId, today, competencies }: Asked,
-  people: readonly PlacedPerson[],
-  buildRow: RowBuilder,
-) {
+async function readRows({ source, competencies }: Asked, people: readonly PlacedPerson[], buildRow: RowBuilder) {
   const members = people.filter(({ kind }) => kind === "member");
   const competencyIds = competencies.map(({ id }) => id);
   const size = Math.max(SLICE, Math.ceil(members.length / MOST_SLICES));
@@ -66,9 +63,10 @@ async function readRows(
   for (let at = 0; at < members.length; at += size) {
     const slice = members.slice(at, at + size);
     const ids = slice.map(({ id }) => id);
-    const ratings = await readPackedRatings(db, organisationId, today, competencyIds, ids);
+    const ratings = await source.ratings(competencyIds, ids);
     await takingTurns(slice, (member) => {
-      const person = { ...member, ratings: ratings.get(member.id) ?? null };
+      const packed = ratings.get(member.id) ?? null;
+      const person = { ...member, ratings: withoutPausedDays(packed, unpackPauses(member.pauses), source.today) };
       rows.set(member.id, { person, levels: buildRow(person.ratings) });
     });
   }
@@ -77,22 +75,20 @@ async function readRows(
 
 /** The same matrix with these people as they are now: their rows are new, everybody else's are shared. */
 async function takeIn(
-  db: Db,
-  organisationId: string,
+  source: LevelSource,
   { matrix, buildRow }: KeptMatrix,
   ids: readonly string[],
 ): Promise<TeamMatrix> {
-  const { today } = matrix;
-  const asked = { db, organisationId, today, competencies: [...matrix.competencies] };
+  const asked = { source, competencies: [...matrix.competencies] };
   const before = new Map(matrix.everybody.map((person) => [person.id, person]));
-  const changed = await listPlacedPeople(db, organisationId, today, ids);
+  const changed = await source.people(ids);
   const rows = await readRows(asked, changed, buildRow);
   const now = new Map(
     changed.map((person) => [person.id, rows.get(person.id)?.person ?? { ...person, ratings: null }]),
   );
   const isMoved = ids.some((id) => isElsewhere(before.get(id), now.get(id)));
   // Who comes, goes or is renamed has another place by name, and only the database knows its own order.
-  const order = isMoved ? await listPlacedPeople(db, organisationId, today) : matrix.everybody;
+  const order = isMoved ? await source.people() : matrix.everybody;
   const everybody = order.flatMap(({ id }) => now.get(id) ?? before.get(id) ?? []);
   const place = rowsById(matrix);
   const next = assembleMatrix(

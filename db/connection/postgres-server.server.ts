@@ -1,6 +1,6 @@
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
-import postgres from "postgres";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
 import * as schema from "../schema/index.ts";
 import { guardedHandle } from "./guard.ts";
 import { announceMigrations } from "./migrations-due.ts";
@@ -10,29 +10,33 @@ import type { BeforeMigrating, DatabaseHandle } from "./types.ts";
 /** Any number that no other application on the same server uses for an advisory lock. */
 const MIGRATION_LOCK = 7_202_611;
 
-const silent = { onnotice: () => {} };
+const patience = { connectionTimeoutMillis: 5_000 };
 
-/** Rises to a second and no further, so that pages answer again as soon as the server does. */
-const secondsUntilRetry = (retries: number) => Math.min(retries / 4, 1);
+/** A connection that breaks is thrown away, and the query that was on it fails: nothing else is to be done about it. */
+const breakQuietly = (connection: NodeJS.EventEmitter) => connection.on("error", () => {});
 
 /** Opens a PostgreSQL server, migrated under a lock so that several processes may start at once. */
 export async function openServer(url: string, before?: BeforeMigrating): Promise<DatabaseHandle> {
   await migrateUnderLock(url, before);
-  const client = postgres(url, { ...silent, max: 10, connect_timeout: 5, backoff: secondsUntilRetry });
-  return guardedHandle("server", drizzle(client, { schema }) as never, () => client.end({ timeout: 5 }));
+  const pool = new pg.Pool({ connectionString: url, max: 10, keepAlive: true, ...patience });
+  breakQuietly(pool);
+  pool.on("connect", breakQuietly);
+  return guardedHandle("server", drizzle(pool, { schema }) as never, () => pool.end());
 }
 
 async function migrateUnderLock(url: string, before: BeforeMigrating | undefined): Promise<void> {
-  const client = postgres(url, { ...silent, max: 1, connect_timeout: 5 });
+  const client = new pg.Client({ connectionString: url, ...patience });
+  breakQuietly(client);
+  await client.connect();
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await announceMigrations(
       guardedHandle("server", drizzle(client, { schema }) as never, async () => {}),
       before,
     );
     await migrate(drizzle(client), { migrationsFolder: migrationsFolder() });
-    await client`select pg_advisory_unlock(${MIGRATION_LOCK})`;
+    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
   } finally {
-    await client.end({ timeout: 5 });
+    await client.end();
   }
 }

@@ -100,6 +100,21 @@ export async function claimImport(
   return rows.length === 1;
 }
 
+/** Ends the carrying out of a claimed import that does not count; false when it counts after all, or has ended already. */
+export async function leaveClaimedImport(
+  tx: Tx,
+  organisationId: string,
+  importId: string,
+  change: { state: "uploaded" } | { state: "discarded"; content: null },
+): Promise<boolean> {
+  const rows = await tx
+    .update(imports)
+    .set(change)
+    .where(and(eq(imports.organisationId, organisationId), eq(imports.id, importId), eq(imports.state, "staging")))
+    .returning({ id: imports.id });
+  return rows.length === 1;
+}
+
 /** Makes a claimed import count; false when it was cancelled meanwhile, or is not being carried out. */
 export async function commitClaimedImport(
   tx: Tx,

@@ -18,7 +18,10 @@ export interface LevelChanges {
   everything: boolean;
   /** A competency was added or changed. */
   competencies: boolean;
-  /** Ids of people whose row or levels changed, those of imports that were committed, undone or taken over included. */
+  /**
+   * Ids of people whose row or levels changed, those of imports that were committed, undone or taken over included. The
+   * progress of an import that is being carried out changes nobody.
+   */
   personIds: string[];
 }
 
@@ -43,10 +46,13 @@ export async function readLevelChanges(db: Db, organisationId: string, since: st
         select 1 from changed join ${competencies} c on c.organisation_id = ${organisationId}::uuid and c.id = subject_id
       ) as "competencies",
       (select string_agg(id::text, ',') from (
-        select subject_id as id from changed
+        select subject_id as id from changed where not exists (
+          select 1 from ${imports} i where i.organisation_id = ${organisationId}::uuid and i.id = subject_id
+        )
         union
         select a.person_id from ${assessments} a where a.organisation_id = ${organisationId}::uuid and a.import_id = any(array(
           select i.id from ${imports} i join changed on i.organisation_id = ${organisationId}::uuid and i.id = subject_id
+            and i.state in ('committed', 'undone')
         ))
       ) subject) as "subjects"`);
   const [row] = rowsOf<{

@@ -101,6 +101,13 @@ export async function countPeople(db: Db, organisationId: string, filter: CountF
   return row?.n ?? 0;
 }
 
+/** The same, and how many of them are members of the team: the others keep the reporting line. */
+export async function countPeopleAndMembers(db: Db, organisationId: string, filter: CountFilter) {
+  const members = sql<number>`count(*) filter (where ${people.kind} = 'member')`.mapWith(Number);
+  const [row] = await db.select({ total: count(), members }).from(people).where(filterOf(organisationId, filter));
+  return row ?? { total: 0, members: 0 };
+}
+
 /** Members of the IT team present on this day, by name: those who are rated and counted. */
 export function listMembers(db: Db, organisationId: string, today: string): Promise<Person[]> {
   return db

@@ -1,3 +1,2 @@
-/** Rows of a raw statement: the two drivers wrap them differently. */
-export const rowsOf = <Row>(result: unknown): Row[] =>
-  (Array.isArray(result) ? result : (result as { rows: Row[] }).rows) as Row[];
+/** Rows of a raw statement; both drivers wrap them in a result, of which the shared handle knows no type. */
+export const rowsOf = <Row>(result: unknown): Row[] => (result as { rows: Row[] }).rows;

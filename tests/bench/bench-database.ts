@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import postgres from "postgres";
+import pg from "pg";
+import { from } from "pg-copy-streams";
 import { openDatabase } from "#db/client.server.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
+import { administer } from "#tests/support/administer.ts";
+import { dropDatabase } from "#tests/support/drop-database.ts";
 
 interface BenchDatabase {
   handle: DatabaseHandle;
@@ -44,8 +47,7 @@ async function embedded<T>(work: (database: BenchDatabase) => Promise<T>): Promi
 
 async function onServer<T>(server: string, work: (database: BenchDatabase) => Promise<T>): Promise<T> {
   const name = `rightrung_bench_${crypto.randomUUID().replaceAll("-", "")}`;
-  const administrator = postgres(server, { max: 1, onnotice: () => {} });
-  await administrator.unsafe(`create database ${name}`);
+  await administer(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = name;
   const handle = await openDatabase({ databaseUrl: url.href, dataDir: "unused" });
@@ -54,9 +56,10 @@ async function onServer<T>(server: string, work: (database: BenchDatabase) => Pr
       handle,
       async closeAndCopy(table, columns, lines) {
         await handle.close();
-        const client = postgres(url.href, { max: 1, onnotice: () => {} });
+        const client = new pg.Client({ connectionString: url.href });
+        await client.connect();
         const began = performance.now();
-        const into = await client.unsafe(`copy ${table} (${columns}) from stdin`).writable();
+        const into = client.query(from(`copy ${table} (${columns}) from stdin`));
         await new Promise<void>((done, fail) => {
           into.on("finish", done).on("error", fail);
           into.end(lines);
@@ -67,7 +70,6 @@ async function onServer<T>(server: string, work: (database: BenchDatabase) => Pr
       },
     });
   } finally {
-    await administrator.unsafe(`drop database ${name} with (force)`);
-    await administrator.end();
+    await dropDatabase(server, name);
   }
 }

@@ -1,14 +1,14 @@
-import postgres from "postgres";
 import { openDatabase } from "#db/client.server.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
+import { administer } from "#tests/support/administer.ts";
+import { dropDatabase } from "#tests/support/drop-database.ts";
 
 /** Runs on a database of its own on the server of TEST_DATABASE_URL, dropped at the end; without one nothing is run. */
 export async function onServer(work: (handle: DatabaseHandle) => Promise<void>): Promise<void> {
   const base = process.env.TEST_DATABASE_URL;
   if (!base) return;
   const name = `rightrung_bench_${crypto.randomUUID().replaceAll("-", "")}`;
-  const administrator = postgres(base, { max: 1, onnotice: () => {} });
-  await administrator.unsafe(`create database ${name}`);
+  await administer(base, `create database ${name}`);
   const url = new URL(base);
   url.pathname = `/${name}`;
   const handle = await openDatabase({ databaseUrl: url.href, dataDir: "unused" });
@@ -16,7 +16,6 @@ export async function onServer(work: (handle: DatabaseHandle) => Promise<void>):
     await work(handle);
   } finally {
     await handle.close();
-    await administrator.unsafe(`drop database ${name} with (force)`);
-    await administrator.end();
+    await dropDatabase(base, name);
   }
 }

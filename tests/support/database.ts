@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import postgres from "postgres";
 import { afterAll, inject } from "vitest";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
+import { administer } from "./administer.ts";
 import { dropDatabase } from "./drop-database.ts";
 
 let opened: Promise<DatabaseHandle> | undefined;
@@ -26,9 +26,7 @@ async function openOnServer(): Promise<DatabaseHandle> {
   if (!base)
     throw new Error("TEST_DATABASE_URL: the address of a PostgreSQL server to make test databases on is missing");
   const name = `rightrung_test_${crypto.randomUUID().replaceAll("-", "")}`;
-  const administrator = postgres(base, { max: 1, onnotice: () => {} });
-  await administrator.unsafe(`create database ${name}`);
-  await administrator.end();
+  await administer(base, `create database ${name}`);
   const url = new URL(base);
   url.pathname = `/${name}`;
   const handle = await openDatabase({ databaseUrl: url.href, dataDir: "unused" });

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { buildWhenStale } from "#app/server/build.ts";
+import { postgresPrograms } from "./own-cluster.ts";
 
 /**
  * The one test command. Runs everything that needs neither a browser nor a server, and adds what this machine has:
@@ -17,6 +18,10 @@ const server = process.env.TEST_DATABASE_URL;
 const parts = [
   { projects: ["unit", "components", "embedded", "process"], missing: null },
   { projects: ["server"], missing: server ? null : "no PostgreSQL server: set TEST_DATABASE_URL to test on one" },
+  {
+    projects: [],
+    missing: postgresPrograms() ? null : "no PostgreSQL programs: install them to test an outage of the database",
+  },
   {
     projects: ["browser"],
     missing: chromium ? null : "no Chromium: install it or set CHROMIUM_PATH to test in a browser",

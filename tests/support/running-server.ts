@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import postgres from "postgres";
 import { inject } from "vitest";
+import { administer } from "./administer.ts";
 import { dropDatabase } from "./drop-database.ts";
 
 export type DatabaseChoice = "embedded" | "server";
@@ -40,12 +40,7 @@ export async function newStore(
   const base = process.env.TEST_DATABASE_URL;
   if (choice === "embedded" || !base) return { variables, remove: async () => {} };
   const name = `rightrung_e2e_${crypto.randomUUID().replaceAll("-", "")}`;
-  const run = async (statement: string) => {
-    const client = postgres(base, { max: 1, onnotice: () => {} });
-    await client.unsafe(statement);
-    await client.end();
-  };
-  await run(`create database ${name}`);
+  await administer(base, `create database ${name}`);
   const url = new URL(base);
   url.pathname = `/${name}`;
   return {

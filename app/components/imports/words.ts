@@ -31,7 +31,7 @@ const NEW_THINGS: Record<ImportKind, [string, string]> = {
 /** "8 new people", "1 new level". */
 export const newThings = (count: number, kind: ImportKind): string => formatCount(count, ...NEW_THINGS[kind]);
 
-export const newThingsLabel = (kind: ImportKind): string => NEW_THINGS[kind][1];
+export const newThingsLabel = (count: number, kind: ImportKind): string => NEW_THINGS[kind][count === 1 ? 0 : 1];
 
 /** What became of an import, in words. */
 export function importStateWords({ kind, state, counts, isCancelled }: ImportFacts): string {

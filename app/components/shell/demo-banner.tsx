@@ -17,7 +17,7 @@ export function DemoBanner({ children, action }: DemoBannerProps) {
           </>
         )}
       </span>
-      {action ? <span>{action}</span> : null}
+      {action ? <div className="row">{action}</div> : null}
     </aside>
   );
 }

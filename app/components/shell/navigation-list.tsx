@@ -7,6 +7,7 @@ import {
   Gauge,
   House,
   LayoutGrid,
+  ListChecks,
   type LucideIcon,
   MessageSquareWarning,
   ScrollText,
@@ -40,6 +41,7 @@ const icons = {
   contests: MessageSquareWarning,
   ownRecord: UserRound,
   audit: ScrollText,
+  catalogue: ListChecks,
   method: CircleHelp,
   settings: Settings,
 } as const satisfies Record<string, LucideIcon>;

@@ -19,15 +19,23 @@ export function ErrorPage() {
   return (
     <ErrorBody
       status={status}
-      detail={isRouteErrorResponse(error) && typeof error.data === "string" ? error.data : undefined}
+      detail={wordsOf(error)}
       actions={
         <>
-          <LinkButton to={location.pathname + location.search} variant="primary" reloadDocument>
-            {status === 503 ? "Try now" : "Try again"}
-          </LinkButton>
+          {status === 404 ? null : (
+            <LinkButton to={location.pathname + location.search} variant="primary" reloadDocument>
+              {status === 503 ? "Try now" : "Try again"}
+            </LinkButton>
+          )}
           <LinkButton to="/">Go to the overview</LinkButton>
         </>
       }
     />
   );
+}
+
+/** What a page of ours gave as the reason; the router's own words about an address are for developers. */
+function wordsOf(error: unknown): string | undefined {
+  if (!isRouteErrorResponse(error) || typeof error.data !== "string") return undefined;
+  return error.data.startsWith("Error: ") ? undefined : error.data;
 }

@@ -8,6 +8,7 @@ import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { IMPORT_FIELDS } from "#app/domain/imports/import-fields.ts";
 import { competencyField } from "#app/domain/imports/wide-levels.ts";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
+import { formatCount } from "#app/lib/format.ts";
 import { DateOrder } from "./date-order.tsx";
 import { FixedFacts } from "./fixed-facts.tsx";
 import type { LoadedImport } from "./route.tsx";
@@ -83,7 +84,7 @@ export function ColumnsForm({ kind, preview, typed }: ColumnsFormProps) {
         {table("Columns that are used or protected", used)}
         {rest.length ? (
           <details>
-            <summary>{rest.length} more columns, left out</summary>
+            <summary>{formatCount(rest.length, "more column", "more columns")}, left out</summary>
             {table("Columns left out", rest)}
           </details>
         ) : null}

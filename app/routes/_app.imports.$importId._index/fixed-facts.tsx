@@ -1,5 +1,6 @@
 import { DateField } from "#app/components/forms/date-field.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
+import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
 import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
 import type { Preview } from "./columns-form.tsx";
 
@@ -29,7 +30,7 @@ export function FixedFacts({ mapping, fixed }: FixedFactsProps) {
           label="Who assessed"
           hint="The file gives no source: it holds for every row."
           placeholder="Choose a source"
-          options={ASSESSMENT_SOURCES.map((source) => ({ value: source, label: source }))}
+          options={ASSESSMENT_SOURCES.map((source) => ({ value: source, label: SOURCE_WORDS[source].name }))}
           defaultValue={fixed.source ?? ""}
         />
       ) : null}

@@ -1,10 +1,12 @@
 import { Form, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
+import { useReader } from "#app/components/page/reader.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { Progress } from "#app/components/ui/progress.tsx";
+import { formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { LoadedImport } from "./route.tsx";
 
@@ -12,6 +14,7 @@ const EVERY_MS = 1_000;
 
 /** How far an import is while its rows are written; the page asks again by itself where scripts run. */
 export function ImportProgress({ id, fileName, rowsDone, rowsTotal, cancelledAt }: LoadedImport) {
+  const { locale } = useReader();
   const { revalidate, state } = useRevalidator();
   useEffect(() => {
     if (state !== "idle") return;
@@ -19,7 +22,7 @@ export function ImportProgress({ id, fileName, rowsDone, rowsTotal, cancelledAt 
     return () => clearTimeout(timer);
   }, [revalidate, state]);
   const total = rowsTotal ?? 0;
-  const words = `${rowsDone.toLocaleString("en")} of ${total.toLocaleString("en")} rows are written. None of them counts before all do.`;
+  const words = `${formatNumber(rowsDone, locale)} of ${formatNumber(total, locale)} rows are written. None of them counts before all do.`;
   return (
     <>
       <PageHeader

@@ -1,5 +1,6 @@
 import { fieldWord, VERDICT_WORDS } from "#app/components/imports/words.ts";
 import { useReader } from "#app/components/page/reader.ts";
+import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
@@ -39,7 +40,7 @@ function Reasons({ row, kind, amount }: ReasonsProps) {
   return (
     <>
       {[...findings, ...changes].map((text) => (
-        <span key={text} className="small" style={{ display: "block" }}>
+        <span key={text} className="small block">
           {text}
         </span>
       ))}
@@ -57,13 +58,9 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
       label: "Name, e-mail",
       cell: ({ person }) => (
         // One box, and an address that breaks anywhere: on a phone it stands beside its label.
-        <span style={{ overflowWrap: "anywhere" }}>
+        <span className="breaks-anywhere">
           {person?.name ?? "–"}
-          {person?.email ? (
-            <span className="small muted" style={{ display: "block" }}>
-              {person.email}
-            </span>
-          ) : null}
+          {person?.email ? <span className="small muted block">{person.email}</span> : null}
         </span>
       ),
     },
@@ -80,7 +77,11 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
     },
     { key: "level", label: "Level", numeric: true, cell: ({ assessment }) => assessment?.level ?? "–" },
     { key: "date", label: "Date", cell: ({ assessment }) => day(assessment?.date) },
-    { key: "source", label: "Source", cell: ({ assessment }) => assessment?.source ?? "–" },
+    {
+      key: "source",
+      label: "Source",
+      cell: ({ assessment }) => (assessment?.source ? SOURCE_WORDS[assessment.source].name : "–"),
+    },
   ];
   const pay: Column<PreviewRow>[] = [
     { key: "person", label: "Person", cell: (row) => names.people[row.personId ?? ""] ?? "–" },

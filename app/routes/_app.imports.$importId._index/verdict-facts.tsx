@@ -25,8 +25,8 @@ export function VerdictFacts({ importId, kind, counts, show }: VerdictFactsProps
       label="Rows by verdict"
       facts={[
         fact(created + changed + unchanged + rejected + leftOut, "all rows", "all"),
-        fact(created, newThingsLabel(kind), "created"),
-        fact(changed, "changes", "changed"),
+        fact(created, newThingsLabel(created, kind), "created"),
+        fact(changed, changed === 1 ? "change" : "changes", "changed"),
         fact(unchanged, "no change", "unchanged"),
         fact(rejected, "not imported", "rejected"),
         ...(leftOut > 0 || show === "leftOut" ? [fact(leftOut, "left out", "leftOut")] : []),

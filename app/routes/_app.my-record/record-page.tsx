@@ -20,9 +20,10 @@ interface RecordPageProps {
   isWhole: boolean;
   isFirstLooks: boolean;
   error: RefusedContest | undefined;
+  mayAssess: boolean;
 }
 
-export function RecordPage({ record, contest, isWhole, isFirstLooks, error }: RecordPageProps) {
+export function RecordPage({ record, contest, isWhole, isFirstLooks, error, mayAssess }: RecordPageProps) {
   const asked = askedEntry(record, contest);
   return (
     <>
@@ -31,9 +32,16 @@ export function RecordPage({ record, contest, isWhole, isFirstLooks, error }: Re
         answer={answerOf(record)}
         meta={[record.person.name, record.person.title]}
         actions={
-          <LinkButton to={paths.myRecordFile()} reloadDocument>
-            Download my record
-          </LinkButton>
+          <>
+            <LinkButton to={paths.myRecordFile()} reloadDocument>
+              Download my record
+            </LinkButton>
+            {mayAssess && record.person.kind === "member" ? (
+              <LinkButton to={paths.assessPerson(record.person.id)} variant="primary">
+                Assess yourself
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <div className="stack">

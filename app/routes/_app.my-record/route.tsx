@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
+import { permissionScope } from "#app/lib/permissions/permissions.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { readPlace } from "#app/services/audit/audit-filter.ts";
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     contest: searchParams.get("contest"),
     isWhole: searchParams.get("history") === "all",
     isFirstLooks: !looksAfter,
+    mayAssess: permissionScope(viewer.role, "assessments:write") !== null,
   };
 }
 
@@ -59,10 +61,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MyRecord() {
-  const { record, contest, isWhole, isFirstLooks } = useLoaderData<typeof loader>();
+  const { record, ...shown } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>();
   if (!record) return <NoPerson />;
-  return <RecordPage record={record} contest={contest} isWhole={isWhole} isFirstLooks={isFirstLooks} error={error} />;
+  return <RecordPage record={record} {...shown} error={error} />;
 }
 
 export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

@@ -34,7 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function People() {
-  const { query, may, views, choices, people, total, page, pageCount, isEmpty } = useLoaderData<typeof loader>();
+  const { query, may, views, choices, people, total, members, page, pageCount, isEmpty } =
+    useLoaderData<typeof loader>();
   if (isEmpty) return <NoPeople may={may} />;
   const address = addressOf(query);
   const isFiltered = Boolean(address.q || address.department || address.manager || address.show);
@@ -46,7 +47,7 @@ export default function People() {
         answer={
           isFiltered
             ? `${formatCount(total, "person fits", "people fit")} ${query.text ? `“${query.text}”` : "this filter"}.`
-            : `${formatCount(total, "person", "people")} on record.`
+            : onRecord(total, members)
         }
         actions={
           <>
@@ -86,6 +87,14 @@ export default function People() {
       </div>
     </>
   );
+}
+
+function onRecord(total: number, members: number): string {
+  const inTeam = `${formatCount(members, "person", "people")} in the IT team`;
+  const others = total - members;
+  return others === 0
+    ? `${inTeam}.`
+    : `${inTeam}, and ${others} who ${others === 1 ? "keeps" : "keep"} the reporting line.`;
 }
 
 export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

@@ -47,7 +47,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
         count: counts.contests,
       },
     may.audit && { group: "Records", label: "Audit trail", to: paths.audit(), icon: "audit" },
-    { group: "Records", label: "Competency catalogue", to: paths.competencies(), icon: "method" },
+    { group: "Records", label: "Competency catalogue", to: paths.competencies(), icon: "catalogue" },
     { group: "Records", label: "How this is computed", to: paths.computed(), icon: "method" },
     { group: null, label: "Settings", to: paths.settings(), icon: "settings" },
   ];

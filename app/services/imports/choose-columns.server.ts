@@ -5,6 +5,7 @@ import { findImport, type Import, updateImport } from "#db/queries/imports.ts";
 import { mayHandle } from "./import-access.ts";
 import { type ImportMapping, readMapping } from "./import-mapping.ts";
 import { inspectInWorker } from "./import-worker.server.ts";
+import { unpackFile } from "./kept-file.server.ts";
 import { competenciesFor, guessedFor } from "./receive-file.server.ts";
 
 /** What the forms of the preview choose; what a form does not ask for stays as it is. */
@@ -49,7 +50,7 @@ export async function guessAgain(context: ServiceContext, importId: string, shee
   const found = await openImport(context, importId);
   if (!found?.content) return refused(FINISHED);
   const inspected = await inspectInWorker({
-    bytes: found.content,
+    bytes: await unpackFile(found.content),
     kind: found.kind,
     sheet: sheet ?? readMapping(found.mapping).sheet,
     competencies: await competenciesFor(context, found.kind),

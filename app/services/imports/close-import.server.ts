@@ -5,6 +5,7 @@ import { uniqueViolation } from "#db/connection/errors.ts";
 import { cancelClaimedImport, findImport, updateImport } from "#db/queries/imports.ts";
 import { foldInBackground } from "./fold-imports.server.ts";
 import { mayHandle } from "./import-access.ts";
+import { showNow } from "./show-now.server.ts";
 import { undoPay } from "./undo-pay.server.ts";
 import { undoPeople } from "./undo-people.server.ts";
 
@@ -61,7 +62,9 @@ export async function undoImport(context: ServiceContext, importId: string): Pro
       return { ok: true as const, value: undefined };
     }),
   );
-  if (verdict.ok) foldInBackground(context.database);
+  if (!verdict.ok) return verdict;
+  foldInBackground(context.database);
+  await showNow(context, importId);
   return verdict;
 }
 

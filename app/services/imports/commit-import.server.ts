@@ -2,12 +2,14 @@ import { backupBefore } from "#app/services/backups/make-backup.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
-import { claimImport, findImport, type Import, updateImport } from "#db/queries/imports.ts";
+import { claimImport, findImport, type Import } from "#db/queries/imports.ts";
 import { ImportCancelled, type Plan } from "./finished-import.ts";
 import { insistOnKind, mayHandle } from "./import-access.ts";
 import { readMapping } from "./import-mapping.ts";
+import { leaveFailed, leaveImport } from "./leave-import.server.ts";
 import { planStoredImport } from "./plan-stored-import.server.ts";
 import { keepMapping } from "./remembered-mapping.server.ts";
+import { showNow } from "./show-now.server.ts";
 import { stageLevels } from "./stage-levels.server.ts";
 import { writePay } from "./write-pay.server.ts";
 import { writePeople } from "./write-people.server.ts";
@@ -62,12 +64,13 @@ async function carryOut(context: ServiceContext, { id, kind }: Import, plan: Pla
     await writers[kind](context, id, plan);
   } catch (error) {
     if (error instanceof ImportCancelled) {
-      await leave(context, id, "import.cancel", { state: "discarded", content: null });
+      await leaveImport(context, id, "import.cancel", "discarded");
       return refused("The import was cancelled: nothing of it counts.");
     }
-    await leave(context, id, "import.fail", { state: "uploaded" });
+    await leaveFailed(context, id, kind, error);
     throw error;
   }
+  await showNow(context, id);
   return { ok: true, value: { created, changed } };
 }
 
@@ -77,10 +80,4 @@ const claim = (context: ServiceContext, { id, kind, mapping }: Import, plan: Pla
     await audit({ action: "import.begin", subjectKind: "import", subjectId: id });
     await keepMapping(tx, context, kind, plan.inspection.headings, readMapping(mapping));
     return claimImport(tx, context.organisationId, id, plan.rowsFitting);
-  });
-
-const leave = (context: ServiceContext, importId: string, action: string, change: Parameters<typeof updateImport>[3]) =>
-  write(context, "imports:write", async (tx, audit) => {
-    await updateImport(tx, context.organisationId, importId, change);
-    await audit({ action, subjectKind: "import", subjectId: importId });
   });

@@ -2,6 +2,7 @@ import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import type { Import } from "#db/queries/imports.ts";
 import { readMapping } from "./import-mapping.ts";
 import { planInWorker } from "./import-worker.server.ts";
+import { unpackFile } from "./kept-file.server.ts";
 import { loadRecord } from "./load-record.server.ts";
 import type { PlanRequest, PlanResult } from "./planning/plan-import.ts";
 import type { ImportRecord } from "./planning/plans-by-kind.ts";
@@ -16,7 +17,7 @@ export async function planStoredImport(
   const { columns, dateOrder, sheet, filter, fixed, leaveOutStrangers } = readMapping(found.mapping);
   const record = await loadRecord(context.database.db, context.organisationId, found.kind);
   const plan = await planInWorker({
-    bytes: content,
+    bytes: await unpackFile(content),
     record,
     mapping: columns,
     dateOrder,

@@ -8,6 +8,7 @@ import { clearOldUploads, insertImport } from "#db/queries/imports.ts";
 import { insistOnKind } from "./import-access.ts";
 import { guessedMapping, type ImportMapping } from "./import-mapping.ts";
 import { inspectInWorker } from "./import-worker.server.ts";
+import { packFile } from "./kept-file.server.ts";
 import type { FileInspection } from "./planning/inspect-file.ts";
 import { recallMapping } from "./remembered-mapping.server.ts";
 
@@ -30,6 +31,7 @@ export async function receiveFile(context: ServiceContext, file: ReceivedFile): 
   const inspected = await inspectInWorker({ ...file, competencies: await competenciesFor(context, file.kind) });
   if (!inspected.ok) return refused(inspected.message, "file");
   const mapping = (await recallMapping(context, file.kind, inspected)) ?? guessedFor(inspected);
+  const packed = await packFile(file.bytes);
   const importId = crypto.randomUUID();
   await write(context, "imports:write", async (tx, audit) => {
     await clearOldUploads(tx, context.organisationId, new Date(context.now.getTime() - KEEP_MS));
@@ -39,7 +41,7 @@ export async function receiveFile(context: ServiceContext, file: ReceivedFile): 
       kind: file.kind,
       state: "uploaded",
       fileName: file.name.slice(0, 200),
-      content: file.bytes,
+      content: packed,
       mapping: { ...mapping },
       createdBy: context.accountId,
       createdAt: context.now,

@@ -16,16 +16,26 @@ export interface KeptMatrix {
   buildRow: RowBuilder;
 }
 
-/** People whose ratings one statement reads, unless more are needed to stay within the most statements. */
+/** People whose ratings one statement of a page reads, unless more are needed to stay within the most statements. */
 const SLICE = 500;
 const MOST_SLICES = 5;
+const fewStatements = (members: number) => Math.max(SLICE, Math.ceil(members / MOST_SLICES));
 
-/** The matrix of the source's day with everything that was committed before this is called; of `kept` as much as still holds. */
+/** People with changes above which taking them in is long work: an import, or its undoing. */
+const MANY = 500;
+/** Slices of long work, which no page waits for. */
+const SMALL_SLICE = 200;
+
+/**
+ * The matrix of the day of the source with everything that was committed before this is called; of `kept` as much as still holds. When
+ * that is long work, `onLongWork` is told the matrix that held until now.
+ */
 export async function refreshMatrix(
   db: Db,
   organisationId: string,
   source: LevelSource,
   kept: KeptMatrix | null,
+  onLongWork: (before: TeamMatrix) => void,
 ): Promise<KeptMatrix> {
   const usable = kept?.matrix.today === source.today ? kept : null;
   const changes = await readLevelChanges(db, organisationId, usable?.snapshot ?? null);
@@ -33,8 +43,13 @@ export async function refreshMatrix(
   if (!usable || changes.everything || changes.competencies) {
     return { ...(await readWhole({ source, competencies: await source.competencies() })), snapshot };
   }
-  if (changes.personIds.length === 0) return { ...usable, snapshot };
-  return { ...usable, snapshot, matrix: await takeIn(source, usable, changes.personIds) };
+  const { personIds } = changes;
+  if (personIds.length === 0) return { ...usable, snapshot };
+  const isLong = personIds.length > MANY;
+  if (isLong) onLongWork(usable.matrix);
+  const next = { ...usable, snapshot, matrix: await takeIn(source, usable, personIds) };
+  // What was committed between two slices is in a part of them only: all of it has to be in before anybody sees it.
+  return isLong ? refreshMatrix(db, organisationId, source, next, () => {}) : next;
 }
 
 interface Asked {
@@ -47,7 +62,7 @@ async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
   const { today } = source;
   const buildRow = rowBuilder(competencies, today);
   const everybody = await source.people();
-  const rows = await readRows(asked, everybody, buildRow);
+  const rows = await readRows(asked, everybody, buildRow, fewStatements);
   const rated = everybody.map((person) => rows.get(person.id)?.person ?? { ...person, ratings: null });
   const matrix = assembleMatrix(rated, ({ id }) => rows.get(id)?.levels ?? buildRow(null), { competencies, today });
   await coverInTurns(matrix);
@@ -55,10 +70,15 @@ async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
 }
 
 /** Ratings and levels of the members among these people, in slices, so that nobody else waits for all of them. */
-async function readRows({ source, competencies }: Asked, people: readonly PlacedPerson[], buildRow: RowBuilder) {
+async function readRows(
+  { source, competencies }: Asked,
+  people: readonly PlacedPerson[],
+  buildRow: RowBuilder,
+  sliceOf: (members: number) => number,
+) {
   const members = people.filter(({ kind }) => kind === "member");
   const competencyIds = competencies.map(({ id }) => id);
-  const size = Math.max(SLICE, Math.ceil(members.length / MOST_SLICES));
+  const size = sliceOf(members.length);
   const rows = new Map<string, { person: RatedPerson; levels: ReturnType<RowBuilder> }>();
   for (let at = 0; at < members.length; at += size) {
     const slice = members.slice(at, at + size);
@@ -82,7 +102,7 @@ async function takeIn(
   const asked = { source, competencies: [...matrix.competencies] };
   const before = new Map(matrix.everybody.map((person) => [person.id, person]));
   const changed = await source.people(ids);
-  const rows = await readRows(asked, changed, buildRow);
+  const rows = await readRows(asked, changed, buildRow, (members) => (members > MANY ? SMALL_SLICE : MANY));
   const now = new Map(
     changed.map((person) => [person.id, rows.get(person.id)?.person ?? { ...person, ratings: null }]),
   );

@@ -1,6 +1,13 @@
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachIds, reachOf } from "#app/services/shared/reach.server.ts";
-import { countPeople, listDepartments, listManagers, listPeoplePage, type PeopleFilter } from "#db/queries/people.ts";
+import {
+  countPeople,
+  countPeopleAndMembers,
+  listDepartments,
+  listManagers,
+  listPeoplePage,
+  type PeopleFilter,
+} from "#db/queries/people.ts";
 
 const PAGE_SIZE = 50;
 
@@ -21,8 +28,8 @@ export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   const reach = await reachOf(context, "people:read");
   const filter = { text, department, managerId, include, today: todayOf(context), reach: reachIds(reach) };
   const isFiltered = text !== "" || department !== "" || managerId !== "" || include !== "present";
-  const [total, departments, managers, everybody] = await Promise.all([
-    countPeople(db, context.organisationId, filter),
+  const [{ total, members }, departments, managers, everybody] = await Promise.all([
+    countPeopleAndMembers(db, context.organisationId, filter),
     listDepartments(db, context.organisationId),
     listManagers(db, context.organisationId, filter.today),
     isFiltered
@@ -40,6 +47,7 @@ export async function listPeople(context: ServiceContext, query: PeopleQuery) {
   });
   return {
     total,
+    members,
     /** Only what the reader may see anyway: names of managers within reach, departments where everybody is. */
     choices: {
       departments: reach === "all" ? departments : [],

@@ -6,15 +6,27 @@ import { loadImport } from "#app/services/imports/load-import.server.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
 import { rejectedRows } from "#app/services/imports/rejected-rows.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
+import type { Tx } from "#db/connection/types.ts";
 import { listCountedAssessments } from "#db/queries/assessments.ts";
+import { stageAssessments } from "#db/queries/assessments-import.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
-import { updateImport } from "#db/queries/imports.ts";
+import { claimImport } from "#db/queries/imports.ts";
 import { listAllPeople } from "#db/queries/people.ts";
 import { choosingIs, importFile, peopleCsv } from "#tests/support/import-file.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
 const file = (name: string) => new Uint8Array(readFileSync(`tests/support/hr-files/${name}`));
+
+/** One level of the first person under an import that does not count. */
+async function stageOne(tx: Tx, context: ServiceContext, importId: string, competencyId: string) {
+  const { organisationId, accountId, now } = context;
+  const [person] = await listAllPeople(tx, organisationId);
+  const under = { organisationId, importId, recordedBy: accountId, recordedAt: now };
+  const said = { source: "peer" as const, level: 1, assessor: "import:peer", assessedOn: "2026-09-01", evidence: "" };
+  await stageAssessments(tx, under, [{ ...said, personId: person!.id, competencyId }]);
+}
 
 describe("an import of people", () => {
   it("brings everybody with their managers, and the same file a second time changes nothing", async () => {
@@ -99,12 +111,28 @@ describe("an import of levels", () => {
     );
   });
 
+  it("that fails half-way is thrown away, and the same file can be brought again", async () => {
+    const { context, db, organisationId, csv, dns } = await withLevels();
+    const received = await receiveFile(context, { kind: "levels", name: "levels.csv", bytes: csv });
+    if (!received.ok) throw new Error(received.reason);
+    await context.database.transaction((tx) => stageOne(tx, context, received.value, dns.id));
+    const commit = commitImport(context, received.value, { created: 1, changed: 0, rejected: 0 });
+    await expect(commit).rejects.toThrow("2 of 1 rows were written");
+    expect(await loadImport(context, received.value, choosingIs("all"))).toMatchObject({ state: "discarded" });
+    expect(await listCountedAssessments(db, organisationId)).toEqual([]);
+    expect((await importFile(context, "levels", csv)).verdict).toMatchObject({ ok: true, value: { created: 1 } });
+  });
+
   it("left half-way by a stopped process is discarded at the next start and counts for nothing", async () => {
-    const { context, db, organisationId, csv } = await withLevels();
-    const done = await importFile(context, "levels", csv);
-    await context.database.transaction((tx) => updateImport(tx, organisationId, done.importId, { state: "staging" }));
+    const { context, db, organisationId, csv, dns } = await withLevels();
+    const received = await receiveFile(context, { kind: "levels", name: "levels.csv", bytes: csv });
+    if (!received.ok) throw new Error(received.reason);
+    await context.database.transaction(async (tx) => {
+      await claimImport(tx, organisationId, received.value, 1);
+      await stageOne(tx, context, received.value, dns.id);
+    });
     await sweepImports(context.database, new Date(context.now.getTime() + 2 * 60 * 60 * 1000));
-    expect(await loadImport(context, done.importId, choosingIs("all"))).toMatchObject({ state: "discarded" });
+    expect(await loadImport(context, received.value, choosingIs("all"))).toMatchObject({ state: "discarded" });
     expect(await listCountedAssessments(db, organisationId)).toEqual([]);
   });
 });

@@ -16,8 +16,8 @@ function countIn(db: Db, count: () => void): void {
 }
 
 /**
- * The same context on a database that counts the statements it is asked for from now on, inside transactions too: those
- * of one context at a time.
+ * The same context on a database that counts the statements it is asked for from now on, inside transactions too, whose
+ * own beginning and end do not count: those of one context at a time.
  */
 export function countStatements(context: ServiceContext): { context: ServiceContext; count: () => number } {
   let statements = 0;
@@ -33,9 +33,12 @@ export function countStatements(context: ServiceContext): { context: ServiceCont
       database: {
         ...database,
         transaction: (work) =>
-          database.transaction((tx) => {
-            countIn(tx, count);
-            return work(tx);
+          database.transaction(async (tx) => {
+            let isAtWork = true;
+            countIn(tx, () => isAtWork && count());
+            const result = await work(tx);
+            isAtWork = false;
+            return result;
           }),
       },
     },

@@ -52,7 +52,8 @@ export class Desk {
       const { status, headers } = response;
       const text = status === 302 ? "" : await response.text();
       if (status !== 503) return { status, headers, text };
-      if (!text.includes("The database does not answer")) this.ledger.surprises.push(`${what}: 503, no words`);
+      if (text.includes("The database does not answer")) this.ledger.unavailable += 1;
+      else this.ledger.surprises.push(`${what}: 503, no words`);
     } catch {
       // The server is gone: the same as its saying that it cannot.
     }

@@ -16,6 +16,8 @@ export class Ledger {
   readonly surprises: string[] = [];
   /** Writes that were sent; those without a promise were on their way when the answer failed to come. */
   sent = 0;
+  /** Answers that said, in words, that the database is away. */
+  unavailable = 0;
 
   promise(promised: Promised): void {
     this.#promised.push(promised);

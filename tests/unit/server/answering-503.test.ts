@@ -2,7 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { describe, expect, it } from "vitest";
 import { answering503 } from "#app/server/answering-503.ts";
 
-const gone = () => Object.assign(new Error("gone"), { code: "CONNECTION_CLOSED" });
+const gone = () => new Error("Failed query", { cause: new Error("Connection terminated unexpectedly") });
 
 function guardedRoute(module: object) {
   const build = { routes: { page: { id: "page", path: "page", module } } } as unknown as ServerBuild;

@@ -19,7 +19,7 @@ export interface PlacedPerson {
 }
 
 /** A person with everything that their levels are computed from in one string: few wide rows cost less than many. */
-export interface RatedPerson extends PlacedPerson {
+export interface RatedPerson extends Omit<PlacedPerson, "pauses"> {
   /**
    * Comma-separated ratings, each `<place of the competency><two letters of the source><level><day>`, where day counts
    * from 2000-01-01: "4su39822" is competency 4, supervisor, level 3, day 9822. Null for nobody's ratings.

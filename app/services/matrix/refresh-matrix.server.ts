@@ -63,8 +63,8 @@ async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
   const buildRow = rowBuilder(competencies, today);
   const everybody = await source.people();
   const rows = await readRows(asked, everybody, buildRow, fewStatements);
-  const rated = everybody.map((person) => rows.get(person.id)?.person ?? { ...person, ratings: null });
-  const matrix = assembleMatrix(rated, ({ id }) => rows.get(id)?.levels ?? buildRow(null), { competencies, today });
+  const ratedPeople = everybody.map((person) => rows.get(person.id)?.person ?? rated(person, null));
+  const matrix = assembleMatrix(ratedPeople, ({ id }) => rows.get(id)?.levels ?? buildRow(null), { competencies, today });
   await coverInTurns(matrix);
   return { matrix, buildRow };
 }
@@ -86,7 +86,7 @@ async function readRows(
     const ratings = await source.ratings(competencyIds, ids);
     await takingTurns(slice, (member) => {
       const packed = ratings.get(member.id) ?? null;
-      const person = { ...member, ratings: withoutPausedDays(packed, unpackPauses(member.pauses), source.today) };
+      const person = rated(member, withoutPausedDays(packed, unpackPauses(member.pauses), source.today));
       rows.set(member.id, { person, levels: buildRow(person.ratings) });
     });
   }
@@ -103,9 +103,7 @@ async function takeIn(
   const before = new Map(matrix.everybody.map((person) => [person.id, person]));
   const changed = await source.people(ids);
   const rows = await readRows(asked, changed, buildRow, (members) => (members > MANY ? SMALL_SLICE : MANY));
-  const now = new Map(
-    changed.map((person) => [person.id, rows.get(person.id)?.person ?? { ...person, ratings: null }]),
-  );
+  const now = new Map(changed.map((person) => [person.id, rows.get(person.id)?.person ?? rated(person, null)]));
   const isMoved = ids.some((id) => isElsewhere(before.get(id), now.get(id)));
   // Who comes, goes or is renamed has another place by name, and only the database knows its own order.
   const order = isMoved ? await source.people() : matrix.everybody;
@@ -121,5 +119,8 @@ async function takeIn(
   return next;
 }
 
-const isElsewhere = (before: PlacedPerson | undefined, now: PlacedPerson | undefined): boolean =>
+/** From here on nobody can tell that there was a pause. */
+const rated = ({ pauses: _, ...person }: PlacedPerson, ratings: string | null): RatedPerson => ({ ...person, ratings });
+
+const isElsewhere = (before: RatedPerson | undefined, now: RatedPerson | undefined): boolean =>
   before?.name !== now?.name || before?.kind !== now?.kind;

@@ -1,7 +1,7 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { ClockPause } from "#app/domain/shared/dates.ts";
-import type { Tx } from "../connection/types.ts";
+import type { Db, Tx } from "../connection/types.ts";
 import { evidencePauses } from "../schema/evidence-pauses.ts";
 
 /**
@@ -32,6 +32,20 @@ export function unpackPauses(packed: string | null): ClockPause[] {
     return { from, to: to || null };
   });
 }
+
+/** Pauses of one person that stand, the newest first. */
+export const listPauses = (db: Db, organisationId: string, personId: string) =>
+  db
+    .select({ id: evidencePauses.id, from: evidencePauses.fromDay, to: evidencePauses.toDay })
+    .from(evidencePauses)
+    .where(
+      and(
+        eq(evidencePauses.organisationId, organisationId),
+        eq(evidencePauses.personId, personId),
+        isNull(evidencePauses.removedAt),
+      ),
+    )
+    .orderBy(desc(evidencePauses.fromDay), desc(evidencePauses.id));
 
 export const insertPause = (tx: Tx, row: typeof evidencePauses.$inferInsert) => tx.insert(evidencePauses).values(row);
 

@@ -48,12 +48,14 @@ export function CoverChoiceForm({ choice, today, people, isWhole }: CoverChoiceF
               />
             )}
             {people.length ? (
-              <CheckboxGroup
-                name="without"
-                label="Without"
-                options={people.map(({ id, name }) => ({ value: id, label: name }))}
-                defaultValue={personIds}
-              />
+              <div className="in-columns">
+                <CheckboxGroup
+                  name="without"
+                  label="Without"
+                  options={people.map(({ id, name }) => ({ value: id, label: name }))}
+                  defaultValue={personIds}
+                />
+              </div>
             ) : null}
             <RadioField
               name="what"

@@ -91,9 +91,11 @@ export default function CompetencyMatrix() {
       <p className="visually-hidden" role="status">
         {answer}
       </p>
-      {data.problem ? <Note tone="bad">{data.problem}</Note> : null}
-      {data.on ? <PastNote on={data.on} back={paths.matrix({ ...address, on: undefined })} /> : null}
-      <MatrixSheet data={data} address={address} grid={grid} />
+      <div className="stack">
+        {data.problem ? <Note tone="bad">{data.problem}</Note> : null}
+        {data.on ? <PastNote on={data.on} back={paths.matrix({ ...address, on: undefined })} /> : null}
+        <MatrixSheet data={data} address={address} grid={grid} />
+      </div>
     </>
   );
 }

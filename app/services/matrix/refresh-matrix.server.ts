@@ -64,7 +64,10 @@ async function readWhole(asked: Asked): Promise<Omit<KeptMatrix, "snapshot">> {
   const everybody = await source.people();
   const rows = await readRows(asked, everybody, buildRow, fewStatements);
   const ratedPeople = everybody.map((person) => rows.get(person.id)?.person ?? rated(person, null));
-  const matrix = assembleMatrix(ratedPeople, ({ id }) => rows.get(id)?.levels ?? buildRow(null), { competencies, today });
+  const matrix = assembleMatrix(ratedPeople, ({ id }) => rows.get(id)?.levels ?? buildRow(null), {
+    competencies,
+    today,
+  });
   await coverInTurns(matrix);
   return { matrix, buildRow };
 }

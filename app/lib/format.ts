@@ -23,6 +23,12 @@ export const formatDay = (isoDate: string, locale: string): string =>
     new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
   );
 
+/** An ISO date as its month: "2026-11-22" → "Nov 2026". */
+export const formatMonth = (isoDate: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
+  );
+
 export const formatNumber = (value: number, locale: string, digits = 0): string =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 

@@ -30,6 +30,16 @@ export interface MatrixAddress {
   columns?: number | undefined;
   without?: string | undefined;
   promoted?: string | undefined;
+  /** A past day. */
+  on?: string | undefined;
+}
+
+/** What the address of the cover report carries; somebody to leave out may be named more than once. */
+export interface CoverAddress {
+  without?: string | undefined;
+  promoted?: string | undefined;
+  on?: string | undefined;
+  since?: string | undefined;
 }
 
 /** What the address of the list of people carries. */
@@ -63,9 +73,10 @@ export const paths = {
   demo: () => "/demo",
   theme: () => "/theme",
   matrix: (values: MatrixAddress = {}) => `/matrix${query({ ...values })}`,
-  matrixCells: () => "/matrix/cells.json",
-  matrixRow: (personId: string) => `/matrix/${personId}/cells.json`,
-  coverReport: (values: { without?: string; promoted?: string } = {}) => `/cover-report${query(values)}`,
+  matrixCells: (values: { on?: string | undefined } = {}) => `/matrix/cells.json${query(values)}`,
+  matrixRow: (personId: string, values: { on?: string | undefined } = {}) =>
+    `/matrix/${personId}/cells.json${query(values)}`,
+  coverReport: (values: CoverAddress = {}) => `/cover-report${query({ ...values })}`,
   people: (values: PeopleAddress = {}) => `/people${query({ ...values })}`,
   newPerson: (values: { manager?: string; department?: string } = {}) => `/people/new${query(values)}`,
   person: (personId: string, values: { history?: string; retract?: string; ask?: string } = {}) =>
@@ -74,6 +85,7 @@ export const paths = {
   assessPerson: (personId: string, values: { competency?: string; group?: string } = {}) =>
     `/people/${personId}/assess${query(values)}`,
   /** What an erasure destroys, and the hold that would stop it. */
+  evidenceClock: (personId: string) => `/people/${personId}/evidence-clock`,
   erasePerson: (personId: string) => `/people/${personId}/erase`,
   addEvidence: (personId: string, values: { kind?: string } = {}) => `/people/${personId}/evidence${query(values)}`,
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,

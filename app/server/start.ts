@@ -9,6 +9,7 @@ import { offerNewestBackup } from "#app/services/backups/offered-backup.server.t
 import { startBackups } from "#app/services/backups/schedule-backups.server.ts";
 import { foldInBackground } from "#app/services/imports/fold-imports.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
+import { keepMonthEndsInBackground } from "#app/services/matrix/keep-month-ends.server.ts";
 import { pruneLevelChanges } from "#app/services/matrix/prune-level-changes.server.ts";
 import { applyErasures } from "#app/services/privacy/apply-erasures.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   await sweepKeptForms(handle, new Date());
   await pruneLevelChanges(handle);
   foldInBackground(handle);
+  keepMonthEndsInBackground(handle);
   await buildWhenStale();
   if (!settings.isLoopback && (await isFirstStart(handle))) {
     process.stdout.write(`Set-up code for the first owner: ${makeSetUpCode()}\n`);

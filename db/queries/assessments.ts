@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, getTableColumns, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -12,6 +12,7 @@ import {
   lockCurrentLevels,
   recomputeCurrent,
 } from "./current-assessments.ts";
+import { pausesOf } from "./evidence-pauses.ts";
 
 /** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
 const CHUNK = 2_000;
@@ -57,6 +58,8 @@ export interface CountedAssessment {
   assessor: string;
   level: number;
   assessedOn: string;
+  /** See `packedPauses`. */
+  pauses: string | null;
 }
 
 export interface CountedFilter extends CurrentFilter {
@@ -94,6 +97,7 @@ export function listFromHistory(
       assessor: assessments.assessor,
       level: assessments.level,
       assessedOn: assessments.assessedOn,
+      pauses: pausesOf(organisationId, assessments.personId),
     })
     .from(assessments)
     .where(
@@ -119,12 +123,7 @@ export function listFromHistory(
 }
 
 /** Everything on record about a person, retracted ones included, newest first. */
-export function listAssessmentHistory(
-  db: Db,
-  organisationId: string,
-  personId: string,
-  limit = 500,
-): Promise<Assessment[]> {
+export function listAssessmentHistory(db: Db, organisationId: string, personId: string): Promise<Assessment[]> {
   return db
     .select()
     .from(assessments)
@@ -132,7 +131,7 @@ export function listAssessmentHistory(
       and(eq(assessments.organisationId, organisationId), eq(assessments.personId, personId), fromCountedImport(db)),
     )
     .orderBy(desc(assessments.assessedOn), desc(assessments.recordedAt))
-    .limit(limit);
+    .limit(500);
 }
 
 const assessorPerson = alias(people, "assessor_person");
@@ -221,16 +220,18 @@ export async function retractAssessment(tx: Tx, organisationId: string, assessme
   return rows;
 }
 
+export type AgeingEvidence = LeadershipEvidence & { pauses: string | null };
+
 /** Sheets of these people, retracted ones included only when asked for, newest first. */
 export function listLeadershipEvidence(
   db: Db,
   organisationId: string,
   personIds: string[],
   withRetracted = false,
-): Promise<LeadershipEvidence[]> {
+): Promise<AgeingEvidence[]> {
   if (personIds.length === 0) return Promise.resolve([]);
   return db
-    .select()
+    .select({ ...getTableColumns(leadershipEvidence), pauses: pausesOf(organisationId, leadershipEvidence.personId) })
     .from(leadershipEvidence)
     .where(
       and(

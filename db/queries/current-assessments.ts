@@ -3,6 +3,7 @@ import type { Db, Tx } from "../connection/types.ts";
 import { assessments, currentAssessments } from "../schema/assessments.ts";
 import { imports } from "../schema/imports.ts";
 import type { CountedAssessment, NewAssessment } from "./assessments.ts";
+import { packedPauses } from "./evidence-pauses.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
@@ -222,8 +223,8 @@ export async function listCurrentAssessments(
   return rowsOf<CountedAssessment>(
     await db.execute(sql`
       select person_id as "personId", competency_id as "competencyId", source as "source", assessor as "assessor",
-        level as "level", assessed_on::text as "assessedOn"
-      from (${currentRows(organisationId, only)}) current
+        level as "level", assessed_on::text as "assessedOn", pauses as "pauses"
+      from (${currentRows(organisationId, only)}) current left join (${packedPauses(organisationId)}) paused using (person_id)
       order by person_id, competency_id, source, assessor`),
   );
 }

@@ -2,8 +2,11 @@ import { and, count, eq, inArray, isNotNull, isNull, like, ne, notLike, or, type
 import type { Db, Tx } from "../connection/types.ts";
 import { accountLinks, accounts, savedViews, sessions } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
+import { certifications } from "../schema/certifications.ts";
 import { decisions } from "../schema/decisions.ts";
+import { evidencePauses } from "../schema/evidence-pauses.ts";
 import { importChanges, imports } from "../schema/imports.ts";
+import { levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
@@ -105,12 +108,11 @@ export const emptyPerson = (tx: Tx, organisationId: string, person: Person, eras
     })
     .where(and(eq(people.organisationId, organisationId), eq(people.id, person.id)));
 
-/** Pay, and what imports found on the person before they changed it. */
+/** Pay, certificates with their files, pauses, kept ends of months, and what imports found before they changed it. */
 export async function deletePersonalRows(tx: Tx, organisationId: string, personId: string): Promise<void> {
-  await tx.delete(pay).where(and(eq(pay.organisationId, organisationId), eq(pay.personId, personId)));
-  await tx
-    .delete(importChanges)
-    .where(and(eq(importChanges.organisationId, organisationId), eq(importChanges.personId, personId)));
+  for (const table of [pay, certifications, evidencePauses, levelSnapshots, importChanges]) {
+    await tx.delete(table).where(and(eq(table.organisationId, organisationId), eq(table.personId, personId)));
+  }
 }
 
 /** Own views of their cases go, open cases and contests end, and results that hold their pay are computed anew. */

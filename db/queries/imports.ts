@@ -61,7 +61,9 @@ export const updateImport = (
   tx: Tx,
   organisationId: string,
   importId: string,
-  change: Partial<Pick<Import, "state" | "mapping" | "counts" | "content" | "committedAt" | "foldedAt" | "rowsTotal">>,
+  change: Partial<
+    Pick<Import, "state" | "mapping" | "counts" | "content" | "committedAt" | "foldedAt" | "undoneAt" | "rowsTotal">
+  >,
 ) =>
   tx
     .update(imports)

@@ -3,6 +3,7 @@ import type { PersonKind } from "#app/domain/shared/vocabulary.ts";
 import type { Db } from "../connection/types.ts";
 import { people } from "../schema/people.ts";
 import { currentRows } from "./current-assessments.ts";
+import { packedPauses } from "./evidence-pauses.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Somebody in the tree of managers. */
@@ -13,10 +14,12 @@ export interface PlacedPerson {
   department: string;
   kind: PersonKind;
   managerId: string | null;
+  /** Stretches in which their evidence does not age, see `packedPauses`: never shown with a level. */
+  pauses: string | null;
 }
 
 /** A person with everything that their levels are computed from in one string: few wide rows cost less than many. */
-export interface RatedPerson extends PlacedPerson {
+export interface RatedPerson extends Omit<PlacedPerson, "pauses"> {
   /**
    * Comma-separated ratings, each `<place of the competency><two letters of the source><level><day>`, where day counts
    * from 2000-01-01: "4su39822" is competency 4, supervisor, level 3, day 9822. Null for nobody's ratings.
@@ -38,8 +41,9 @@ export async function listPlacedPeople(
 ): Promise<PlacedPerson[]> {
   const result = await db.execute(sql`
     select ${people.id} as "id", ${people.name} as "name", ${people.title} as "title",
-      ${people.department} as "department", ${people.kind} as "kind", ${people.managerId} as "managerId"
-    from ${people}
+      ${people.department} as "department", ${people.kind} as "kind", ${people.managerId} as "managerId",
+      paused.pauses as "pauses"
+    from ${people} left join (${packedPauses(organisationId)}) paused on paused.person_id = ${people.id}
     where ${people.organisationId} = ${organisationId} and (${people.leftOn} is null or ${people.leftOn} > ${today}::date)
       ${ids ? sql`and ${people.id} = any(${idList(ids)})` : sql``}
     order by ${people.name}, ${people.id}`);

@@ -3,10 +3,13 @@ import type { Db, Tx } from "../connection/types.ts";
 import { accountLinks, accounts, savedViews, sessions } from "../schema/accounts.ts";
 import { assessments, currentAssessments, leadershipEvidence } from "../schema/assessments.ts";
 import { auditEvents } from "../schema/audit.ts";
+import { certifications } from "../schema/certifications.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
+import { evidencePauses } from "../schema/evidence-pauses.ts";
 import { importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
+import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
@@ -70,6 +73,10 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     providerQuotes,
     caseCandidates,
     promotionCases,
+    levelSnapshots,
+    levelSnapshotDays,
+    evidencePauses,
+    certifications,
     currentAssessments,
     assessments,
     leadershipEvidence,

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { date, foreignKey, index, integer, numeric, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { ASSESSMENT_SOURCES, EVIDENCE_KINDS } from "#app/domain/shared/vocabulary.ts";
 import { id, moment, organisationId } from "./columns.ts";
@@ -34,6 +35,10 @@ export const assessments = pgTable(
   (table) => [
     index("assessments_person").on(table.organisationId, table.personId, table.competencyId),
     index("assessments_import").on(table.importId, table.personId),
+    index("assessments_recorded").on(table.organisationId, table.recordedAt, table.personId, table.competencyId),
+    index("assessments_retracted")
+      .on(table.organisationId, table.retractedAt)
+      .where(sql`${table.retractedAt} is not null`),
     foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
     foreignKey({
       columns: [table.organisationId, table.competencyId],

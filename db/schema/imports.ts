@@ -20,6 +20,8 @@ export const imports = pgTable(
     createdBy: uuid("created_by").notNull(),
     createdAt: moment("created_at").notNull(),
     committedAt: moment("committed_at"),
+    /** Until then its rows counted: a page as of a day in between shows them. */
+    undoneAt: moment("undone_at"),
     rowsTotal: integer("rows_total"),
     /** Rows written so far while it is carried out. */
     rowsDone: integer("rows_done").notNull().default(0),

@@ -6,6 +6,9 @@ import { seededIds } from "./seeded-ids.ts";
 
 const DAY_MS = 86_400_000;
 
+/** Since when the demo company keeps this record: past days have something to show. */
+const KEPT_FOR_DAYS = 1_100;
+
 /** Every row of a demo company: the same for the same company, seed and day. Catalogue rows come from the caller. */
 export function buildDemoRows(company: DemoCompany, seed: number, today: string, catalogue: NewCompetency[]) {
   const nextId = seededIds(`${company.key}/${seed}`);
@@ -33,7 +36,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
     managerId: person.managerKey ? personId(person.managerKey) : null,
     startedOn: person.startedDaysAgo === null ? null : day(person.startedDaysAgo),
     leftOn: person.leavesInDays === undefined ? null : day(-person.leavesInDays),
-    createdAt: midnight,
+    createdAt: moment(person.startedDaysAgo ?? KEPT_FOR_DAYS),
     updatedAt: midnight,
   }));
   const pay = company.people.flatMap((person) =>
@@ -60,7 +63,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
         ...row,
         id: nextId(),
         organisationId,
-        createdAt: midnight,
+        createdAt: moment(KEPT_FOR_DAYS),
         name: own?.name ?? row.name,
         requiredLevel: own?.requiredLevel ?? row.requiredLevel,
         minimumCover: own?.minimumCover ?? row.minimumCover,

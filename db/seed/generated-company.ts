@@ -9,6 +9,9 @@ import { numberedIds } from "./numbered-ids.ts";
 
 const DAY_MS = 86_400_000;
 
+/** Longer than the longest history of ratings. */
+const KEPT_FOR_DAYS = 1_100;
+
 /** A company of any size: the same rows for the same size, seed and day. Ratings come in batches, on demand. */
 export function generateCompany(size: GeneratedSize, today: string, catalogue: readonly NewCompetency[]) {
   const key = generatedKey(size);
@@ -49,7 +52,7 @@ export function generateCompany(size: GeneratedSize, today: string, catalogue: r
         ? []
         : [{ personId: row.id, organisationId, salaryAnnualCents, effectiveOn: day(120), updatedAt: midnight }],
     ),
-    competencies: competencies.map(({ row }) => ({ ...row, createdAt: midnight })),
+    competencies: competencies.map(({ row }) => ({ ...row, createdAt: moment(KEPT_FOR_DAYS) })),
     cases,
     leadershipEvidence: evidence,
     ratings: (batchSize: number) => generateRatings({ size, people, competencies }, batchSize),

@@ -83,6 +83,7 @@ function generateMember(place: number, size: GeneratedSize, ids: NumberedIds, ca
   return {
     row: {
       ...personRow(place, size, ids, calendar.midnight),
+      createdAt: new Date(`${calendar.day(startedDaysAgo)}T00:00:00Z`),
       title: titleOf(place, department, leads),
       department: department?.name ?? "IT",
       kind: "member",

@@ -52,7 +52,7 @@ function fiveSessions(context: ServiceContext) {
   const fresh = () => ({ ...context });
   const people = { text: "", include: "present", sort: "name", descending: false, page: 1 } as const;
   const matrix = {
-    ...{ whatIf: null, group: "", managerId: "", competencyId: "", department: "", title: "", text: "" },
+    ...{ whatIf: null, on: null, group: "", managerId: "", competencyId: "", department: "", title: "", text: "" },
     ...{ state: "" as const, sort: "name" as const, page: 1, columns: 1 },
   };
   const { organisationName: name, country, currency, itUsers } = FIRM;

@@ -20,6 +20,7 @@ const NOW = new Date("2026-11-22T10:00:00Z");
 const RUNS = 7;
 const EVERYBODY: MatrixQuery = {
   whatIf: null,
+  on: null,
   group: "",
   managerId: "",
   text: "",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { generateDemo } from "#app/services/demo/generate-demo.server.ts";
-import { loadCoverReport } from "#app/services/matrix/load-cover-report.server.ts";
+import { loadCoverReport, TODAY_WITH_ALL } from "#app/services/matrix/load-cover-report.server.ts";
 import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
 import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
 import { listPeople } from "#app/services/people/list-people.server.ts";
@@ -25,6 +25,7 @@ const RUNS = 5;
 const SEED = 7;
 const EVERYBODY = {
   whatIf: null,
+  on: null,
   group: "",
   managerId: "",
   competencyId: "",
@@ -101,7 +102,7 @@ async function benchPages(context: ServiceContext, label: string): Promise<Bench
   if (!open) throw new Error("no case");
   const pages: [string, (asked: ServiceContext) => Promise<unknown>][] = [
     ["matrix page", (asked) => loadMatrixPage(asked, EVERYBODY)],
-    ["cover report", (asked) => loadCoverReport(asked, null)],
+    ["cover report", (asked) => loadCoverReport(asked, TODAY_WITH_ALL)],
     ["people list", (asked) => listPeople(asked, PEOPLE)],
     ["person", (asked) => loadPerson(asked, open.person.id)],
     ["case", (asked) => loadCase(asked, open.promotionCase.id)],

@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { groupName } from "#app/components/competencies/competency-groups.ts";
+import { useReader } from "#app/components/page/reader.ts";
 import { Tag } from "#app/components/ui/tag.tsx";
-import { formatList } from "#app/lib/format.ts";
+import { formatList, formatMonth } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { ThinCompetencyView } from "./matrix-view.ts";
 import { nearestWords } from "./nearest-words.ts";
@@ -9,6 +10,7 @@ import { nearestWords } from "./nearest-words.ts";
 export interface ReportedCompetencyView extends ThinCompetencyView {
   below: boolean;
   staleHolders: string[];
+  firstLapse: { holder: { name: string }; on: string } | null;
 }
 
 export interface ReportedGroupView {
@@ -29,13 +31,14 @@ export function CoverReportTable({ groups, isWhatIf }: { groups: ReportedGroupVi
           <th scope="col">Needs</th>
           <th scope="col">Cover</th>
           <th scope="col">{isWhatIf ? "Still held by" : "Held by"}</th>
+          <th scope="col">Counts until</th>
           <th scope="col">Nearest where it is thin</th>
         </tr>
       </thead>
       {groups.map(({ code, competencies }) => (
         <tbody key={code}>
           <tr>
-            <th scope="rowgroup" colSpan={5} className="cover-report-heading">
+            <th scope="rowgroup" colSpan={6} className="cover-report-heading">
               {groupName(code)}
             </th>
           </tr>
@@ -49,7 +52,9 @@ export function CoverReportTable({ groups, isWhatIf }: { groups: ReportedGroupVi
 }
 
 function ReportRow({ competency }: { competency: ReportedCompetencyView }) {
-  const { id, name, isCritical, requiredLevel, holders, staleHolders, after, below, isUnknown } = competency;
+  const { locale } = useReader();
+  const { firstLapse, id, name, isCritical, requiredLevel, holders, staleHolders, after, below, isUnknown } =
+    competency;
   // Only the first holders come by name; the others are counted.
   const rest = after - holders.length;
   const names = [...holders.map((holder) => holder.name), ...Array.from({ length: rest }, () => "")];
@@ -74,6 +79,14 @@ function ReportRow({ competency }: { competency: ReportedCompetencyView }) {
         {after === 1 && !isUnknown ? <span className="matrix-distance">the only one</span> : null}
         {staleHolders.length ? (
           <span className="matrix-distance">Out of date, not counted: {formatList(staleHolders, MOST_NAMED)}</span>
+        ) : null}
+      </td>
+      <td className="nowrap" data-label={firstLapse ? "Counts until" : undefined}>
+        {firstLapse ? (
+          <>
+            {formatMonth(firstLapse.on, locale)}
+            {after > 1 ? <span className="matrix-distance">{firstLapse.holder.name}</span> : null}
+          </>
         ) : null}
       </td>
       <td data-label={below && !isUnknown ? "Nearest" : undefined}>

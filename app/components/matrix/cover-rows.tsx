@@ -15,7 +15,7 @@ export function CoverRows({ columns, whatIf }: CoverRowsProps) {
     <tfoot>
       <tr className="matrix-cover">
         <th scope="row" className="matrix-name">
-          Cover today <em>of minimum</em>
+          Cover <em>of minimum</em>
         </th>
         {columns.map((column, place) => (
           <td key={column.id} className={gap(place)}>

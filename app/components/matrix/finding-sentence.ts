@@ -68,8 +68,11 @@ const otherSentence = (count: number): string =>
 
 /** What falls if the person leaves or is promoted, by name where that can still be read. */
 export function whatIfSentence(whatIf: WhatIfView): string {
-  const { fallen } = whatIf;
-  const change = `If ${whatIfWords(whatIf)}`;
+  return fallenSentence(`If ${whatIfWords(whatIf)}`, whatIf.fallen);
+}
+
+/** The same for any change, such as "Without Marta and Noah". */
+export function fallenSentence(change: string, fallen: { name: string; isCritical: boolean; after: number }[]): string {
   if (fallen.length === 0) return `${change}, nothing falls below its minimum cover.`;
   const criticalFirst = [...fallen].sort((a, b) => Number(b.isCritical) - Number(a.isCritical));
   const nobody = criticalFirst.filter(({ after }) => after === 0);

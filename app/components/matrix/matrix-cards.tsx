@@ -32,9 +32,7 @@ interface ThinCardProps {
 /** Below the minimum today, whoever leaves. */
 export function ThinCard({ thin, total, whatIf }: ThinCardProps) {
   if (total === 0) return null;
-  const title = whatIf
-    ? `Also thin today, whoever ${whatIf.kind === "leaves" ? "leaves" : "is promoted"}`
-    : "Thin today";
+  const title = whatIf ? `Also thin, whoever ${whatIf.kind === "leaves" ? "leaves" : "is promoted"}` : "Thin cover";
   return (
     <Card title={title} aside={`${formatCount(total, "competency", "competencies")} below minimum cover`}>
       <ThinTable caption={title} competencies={thin} />

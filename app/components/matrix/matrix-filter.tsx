@@ -2,8 +2,10 @@ import { Form } from "@remix-run/react";
 import { SlidersHorizontal } from "lucide-react";
 import { useEffect, useState } from "react";
 import { groupName } from "#app/components/competencies/competency-groups.ts";
+import { DateField } from "#app/components/forms/date-field.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
+import { useReader } from "#app/components/page/reader.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
@@ -41,10 +43,12 @@ export function MatrixFilter(props: MatrixFilterProps) {
 }
 
 function FilterForm({ groups, managers, choices, address, isChanged }: MatrixFilterProps & { isChanged: boolean }) {
+  const { today } = useReader();
   return (
     <Form method="get" className="matrix-filter-form" role="search" preventScrollReset>
       {address.without ? <input type="hidden" name="without" value={address.without} /> : null}
       {address.promoted ? <input type="hidden" name="promoted" value={address.promoted} /> : null}
+      <DateField name="on" label="As of" optional max={today} defaultValue={address.on ?? ""} hint="Empty is today." />
       <TextField name="q" label="Name or title" type="search" defaultValue={address.q} />
       <SelectField
         name="group"

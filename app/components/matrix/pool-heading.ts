@@ -39,7 +39,7 @@ export function makeHeading(count: number): PoolHeading {
   for (const { name } of [names, needs, cover, whatIf]) name.tabIndex = -1;
   write(names.name, "Person");
   write(needs.name, "Level the team needs");
-  write(cover.name, "Cover today of minimum");
+  write(cover.name, "Cover of minimum");
   names.element.setAttribute("aria-rowindex", "1");
   needs.element.setAttribute("aria-rowindex", "2");
   return { groups, names, needs, cover, whatIf };

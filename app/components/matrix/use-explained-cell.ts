@@ -44,7 +44,7 @@ export function useExplainedCell(model: GridModel) {
     if (!person || !shown) return hide();
     asked.current += 1;
     const mine = asked.current;
-    const known = rows.current.get(person.id) ?? readRow(person.id);
+    const known = rows.current.get(person.id) ?? readRow(person.id, model.address.on);
     rows.current.set(person.id, known);
     const whole = await known;
     if (!whole) rows.current.delete(person.id);
@@ -63,9 +63,9 @@ export function useExplainedCell(model: GridModel) {
 }
 
 /** Null where the server does not answer: the cell then simply stays without an explanation. */
-async function readRow(personId: string): Promise<MatrixRowView | null> {
+async function readRow(personId: string, on: string | undefined): Promise<MatrixRowView | null> {
   try {
-    const response = await fetch(paths.matrixRow(personId));
+    const response = await fetch(paths.matrixRow(personId, { on }));
     return response.ok ? ((await response.json()) as MatrixRowView) : null;
   } catch {
     return null;

@@ -23,11 +23,11 @@ export function monthsBetween(fromIsoDate: string, toIsoDate: string): number {
 }
 
 /**
- * Months from one ISO date to a later one, leaving out the days inside any pause.
- * Overlapping pauses count once; a running pause ends at the later date. Never negative.
- * @example activeMonthsBetween("2026-01-01", "2026-07-02", [{ from: "2026-02-01", to: "2026-05-02" }]) // 3.022…: 92 days
+ * Days between two ISO dates that lie inside any pause. Overlapping pauses count once; a running pause ends at the later
+ * date; a later first date gives 0.
+ * @example pausedDaysBetween("2026-01-01", "2026-07-02", [{ from: "2026-02-01", to: "2026-05-02" }]) // 90
  */
-export function activeMonthsBetween(fromIsoDate: string, toIsoDate: string, pauses: readonly ClockPause[]): number {
+export function pausedDaysBetween(fromIsoDate: string, toIsoDate: string, pauses: readonly ClockPause[]): number {
   const start = dayNumber(fromIsoDate);
   const end = dayNumber(toIsoDate);
   const stretches = pauses
@@ -36,11 +36,20 @@ export function activeMonthsBetween(fromIsoDate: string, toIsoDate: string, paus
       to: Math.min(end, to === null ? end : dayNumber(to)),
     }))
     .sort((a, b) => a.from - b.from);
-  let activeDays = Math.max(0, end - start);
+  let pausedDays = 0;
   let countedUntil = start;
   for (const stretch of stretches) {
-    activeDays -= Math.max(0, stretch.to - Math.max(stretch.from, countedUntil));
+    pausedDays += Math.max(0, stretch.to - Math.max(stretch.from, countedUntil));
     countedUntil = Math.max(countedUntil, stretch.to);
   }
-  return activeDays / DAYS_PER_MONTH;
+  return pausedDays;
+}
+
+/**
+ * Months from one ISO date to a later one, leaving out the days inside any pause, see `pausedDaysBetween`. Never negative.
+ * @example activeMonthsBetween("2026-01-01", "2026-07-02", [{ from: "2026-02-01", to: "2026-05-02" }]) // 3.022…: 92 days
+ */
+export function activeMonthsBetween(fromIsoDate: string, toIsoDate: string, pauses: readonly ClockPause[]): number {
+  const days = Math.max(0, dayNumber(toIsoDate) - dayNumber(fromIsoDate));
+  return (days - pausedDaysBetween(fromIsoDate, toIsoDate, pauses)) / DAYS_PER_MONTH;
 }

@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   "competencies:write",
   "assessments:write",
   "evidence:write",
+  "pauses:write",
   "cases:read",
   "cases:write",
   "cases:decide",

@@ -18,6 +18,7 @@ const matrixQuerySchema = z.object({
   sort: z.enum(ROW_SORTS).catch("name"),
   page: place,
   columns: place,
+  on: z.string().max(20).catch(""),
 });
 
 /** What the address asks for. An id that cannot be one is kept as it is: the page then says that nobody has it. */
@@ -25,13 +26,13 @@ export function readMatrixQuery(url: URL): MatrixQuery {
   const asked = Object.fromEntries(
     Object.keys(matrixQuerySchema.shape).map((name) => [name, url.searchParams.get(name) ?? ""]),
   );
-  const { q, manager, competency, ...rest } = matrixQuerySchema.parse(asked);
-  return { whatIf: askedWhatIf(url), text: q, managerId: manager, competencyId: competency, ...rest };
+  const { q, manager, competency, on, ...rest } = matrixQuerySchema.parse(asked);
+  return { whatIf: askedWhatIf(url), on: on || null, text: q, managerId: manager, competencyId: competency, ...rest };
 }
 
 /** The same as the address carries it. */
 export function addressOf(query: MatrixQuery): MatrixAddress {
-  const { whatIf, managerId, competencyId, text, group, department, title, state, sort, page, columns } = query;
+  const { whatIf, on, managerId, competencyId, text, group, department, title, state, sort, page, columns } = query;
   return {
     q: text || undefined,
     department: department || undefined,
@@ -43,6 +44,7 @@ export function addressOf(query: MatrixQuery): MatrixAddress {
     sort: sort === "name" ? undefined : sort,
     page: page > 1 ? page : undefined,
     columns: columns > 1 ? columns : undefined,
+    on: on ?? undefined,
     without: whatIf?.kind === "leaves" ? whatIf.personId : undefined,
     promoted: whatIf?.kind === "promoted" ? whatIf.personId : undefined,
   };

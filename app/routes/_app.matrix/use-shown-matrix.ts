@@ -11,8 +11,8 @@ import { addressOf, readMatrixQuery } from "./query.ts";
  */
 export function useShownMatrix(data: MatrixPage) {
   const { search } = useLocation();
-  const { isLarge, allColumns, whatIf } = data;
-  const matrix = useHeldMatrix(isLarge);
+  const { isLarge, allColumns, whatIf, on } = data;
+  const matrix = useHeldMatrix(isLarge, on);
   const query = useMemo(() => readMatrixQuery(new URL(search, "http://matrix")), [search]);
   const address = useMemo(() => addressOf(query), [query]);
   const grid = useMemo(

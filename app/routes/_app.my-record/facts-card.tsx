@@ -9,7 +9,7 @@ import type { ShownRecord } from "./own-record.ts";
 
 export function FactsCard({ record }: { record: ShownRecord }) {
   const { locale } = useReader();
-  const { person, contests } = record;
+  const { person, contests, pauses } = record;
   const facts = [
     { term: "Name", description: person.name },
     { term: "Title", description: person.title },
@@ -19,6 +19,12 @@ export function FactsCard({ record }: { record: ShownRecord }) {
     { term: "Employee number", description: person.employeeNumber },
     { term: "Started", description: person.startedOn && formatDay(person.startedOn, locale) },
     { term: "Leaving date", description: person.leftOn && formatDay(person.leftOn, locale) },
+    {
+      term: "Evidence clock",
+      description: pauses
+        .map(({ from, to }) => `paused ${formatDay(from, locale)} to ${to ? formatDay(to, locale) : "open"}`)
+        .join("; "),
+    },
     { term: "Counted", description: person.kind === "member" ? "as a member of the team" : "no, for reporting only" },
   ];
   return (

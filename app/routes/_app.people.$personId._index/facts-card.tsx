@@ -37,6 +37,11 @@ export function FactsCard({ record, may }: { record: PersonRecord; may: PersonRi
                 Record that they leave
               </LinkButton>
             )}
+            {may.pause && person.kind === "member" ? (
+              <LinkButton variant="quiet" to={paths.evidenceClock(person.id)}>
+                Evidence clock
+              </LinkButton>
+            ) : null}
             {may.erase ? (
               <LinkButton variant="quiet" to={paths.erasePerson(person.id)}>
                 Erase or hold

@@ -10,4 +10,5 @@ export interface PersonRights {
   evidence: boolean;
   openCase: boolean;
   erase: boolean;
+  pause: boolean;
 }

@@ -46,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     evidence: mayForOthers(viewer.role, "evidence:write") && viewer.personId !== record.person.id,
     openCase: mayForOthers(viewer.role, "cases:write") && viewer.personId !== record.person.id,
     erase: mayForAll(viewer.role, "privacy:write"),
+    pause: mayForAll(viewer.role, "pauses:write") && viewer.personId !== record.person.id,
   };
   return { record, may, ask: searchParams.get("ask") };
 }

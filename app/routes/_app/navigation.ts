@@ -21,6 +21,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
     may.people && { group: null, label: "Overview", to: paths.overview(), icon: "overview" },
     may.ownRecord && { group: null, label: "My record", to: paths.myRecord(), icon: "ownRecord" },
     may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
+    may.people && { group: "People", label: "Cover", to: paths.coverReport(), icon: "cover" },
     may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
     may.cases && {
       group: "Decisions",

@@ -189,6 +189,14 @@ export const ACTIONS: Record<string, ActionWords> = {
   },
   "person.hold": { label: "Placed a legal hold", tell: ({ subject }) => `placed a legal hold on ${subject}` },
   "person.lift-hold": { label: "Lifted a legal hold", tell: ({ subject }) => `lifted the legal hold on ${subject}` },
+  "person.pause-evidence": {
+    label: "Paused an evidence clock",
+    tell: ({ subject }) => `paused the evidence clock of ${subject}`,
+  },
+  "person.remove-pause": {
+    label: "Removed a pause of an evidence clock",
+    tell: ({ subject }) => `removed a pause of the evidence clock of ${subject}`,
+  },
   "privacy.change-retention": { label: "Changed retention", tell: () => "changed how long records are kept" },
   "privacy.confirm": { label: "Confirmed a check", tell: () => "confirmed a point to settle before real people" },
   "privacy.take-back": { label: "Took back a check", tell: () => "took back a point to settle before real people" },

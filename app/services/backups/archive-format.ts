@@ -15,8 +15,16 @@ import { z } from "zod";
 export const FORMAT = "rightrung-backup";
 export const FORMAT_VERSION = 1;
 
-/** Not in an archive: what expires by itself, and the erased, who must outlive every restore. */
-export const LEFT_OUT_TABLES = ["sessions", "kept_forms", "account_links", "erasures", "level_changes"];
+/** Not in an archive: what expires by itself or is computed anew, and the erased, who must outlive every restore. */
+export const LEFT_OUT_TABLES = [
+  "sessions",
+  "kept_forms",
+  "account_links",
+  "erasures",
+  "level_changes",
+  "level_snapshot_days",
+  "level_snapshots",
+];
 
 /** Raw uploads are deleted within a day: a backup does not keep them longer. */
 export const LEFT_OUT_COLUMNS: Record<string, string[]> = { imports: ["content"] };

@@ -1,8 +1,9 @@
 import { assessLevel, type CompetencyLevel, type LevelAssessment } from "#app/domain/competency/level.ts";
-import { monthsBetween } from "#app/domain/shared/dates.ts";
+import { activeMonthsBetween } from "#app/domain/shared/dates.ts";
 import type { Db } from "#db/connection/types.ts";
 import { type CountedAssessment, listCountedAssessments } from "#db/queries/assessments.ts";
 import { type Competency, listCompetencies } from "#db/queries/competencies.ts";
+import { unpackPauses } from "#db/queries/evidence-pauses.ts";
 import { listMembers, type Person } from "#db/queries/people.ts";
 
 export interface TeamLevels {
@@ -34,11 +35,11 @@ export function teamLevels(
   today: string,
 ): TeamLevels {
   const cells = new Map<string, LevelAssessment[]>();
-  for (const { personId, competencyId, source, assessor, level, assessedOn } of assessments) {
+  for (const { personId, competencyId, source, assessor, level, assessedOn, pauses } of assessments) {
     if (assessedOn > today) continue;
     const key = cellKey(personId, competencyId);
     const cell = cells.get(key) ?? [];
-    cell.push({ source, assessor, level, ageMonths: monthsBetween(assessedOn, today) });
+    cell.push({ source, assessor, level, ageMonths: activeMonthsBetween(assessedOn, today, unpackPauses(pauses)) });
     cells.set(key, cell);
   }
   const byId = new Map(competencies.map((competency) => [competency.id, competency]));

@@ -52,7 +52,12 @@ export async function undoImport(context: ServiceContext, importId: string): Pro
       if (found.kind === "people") after = { ...after, ...(await undoPeople(tx, context, importId)) };
       if (found.kind === "pay") after = { ...after, ...(await undoPay(tx, context, found)) };
       const folding = found.kind === "levels" ? { foldedAt: null } : {};
-      await updateImport(tx, organisationId, importId, { state: "undone", content: null, ...folding });
+      await updateImport(tx, organisationId, importId, {
+        state: "undone",
+        undoneAt: context.now,
+        content: null,
+        ...folding,
+      });
       await audit({ action: "import.undo", subjectKind: "import", subjectId: importId, after });
       return { ok: true as const, value: undefined };
     }),

@@ -16,6 +16,8 @@ const MOST_THIN = 8;
 
 export interface MatrixQuery extends AskedRows {
   whatIf: AskedWhatIf | null;
+  /** A past day, or null for today. */
+  on: string | null;
   group: string;
   page: number;
   /** Which window of the columns. */
@@ -24,7 +26,7 @@ export interface MatrixQuery extends AskedRows {
 
 /** One page of people in one window of the columns, with the cover over all members. Null: nobody here has the what-if's id. */
 export async function loadMatrixPage(context: ServiceContext, query: MatrixQuery) {
-  const matrix = await loadVisibleMatrix(context);
+  const matrix = await loadVisibleMatrix(context, query.on);
   const covers = coverTeam(matrix);
   const whatIf = query.whatIf ? describeWhatIf(matrix, covers, query.whatIf) : null;
   if (query.whatIf && !whatIf) return null;
@@ -46,6 +48,7 @@ export async function loadMatrixPage(context: ServiceContext, query: MatrixQuery
   const describe = (column: number) => describeColumn(matrix, covers, column, whatIf);
   const isLarge = matrix.members.length > PEOPLE_A_PAGE || windowOf(covers.length, 1).count > 1;
   return {
+    on: query.on,
     team: {
       members: matrix.members.length,
       competencies: covers.length,
@@ -69,7 +72,7 @@ export async function loadMatrixPage(context: ServiceContext, query: MatrixQuery
     page,
     pageCount,
     whatIf,
-    thin: thin.slice(0, MOST_THIN).map((cover) => describeThin(matrix, cover, null)),
+    thin: thin.slice(0, MOST_THIN).map((cover) => describeThin(matrix, cover)),
     thinTotal: thin.length,
     finding: findCover(covers),
   };

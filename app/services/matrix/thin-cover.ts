@@ -35,10 +35,16 @@ export interface ThinCompetency {
 
 const MOST_NEAREST = 4;
 
-/** Who holds this competency, once the excluded person no longer does, and who is nearest to its level. */
-export function describeThin(matrix: TeamMatrix, cover: CompetencyCover, excluded: string | null): ThinCompetency {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who holds this competency, once the excluded people no longer do, and who is nearest to its level. */
+export function describeThin(
+  matrix: TeamMatrix,
+  cover: CompetencyCover,
+  excluded: ReadonlySet<string> = NOBODY,
+): ThinCompetency {
   const { competency, minimum } = cover;
-  const holders = cover.holders.filter(({ id }) => id !== excluded);
+  const holders = cover.holders.filter(({ id }) => !excluded.has(id));
   const near = holders.length < minimum ? nearestTo(matrix, competency, excluded) : [];
   const { id, name, kind, groupCode, isCritical, requiredLevel } = competency;
   return {
@@ -62,12 +68,12 @@ export function describeThin(matrix: TeamMatrix, cover: CompetencyCover, exclude
 function nearestTo(
   matrix: TeamMatrix,
   competency: CompetencyCover["competency"],
-  excluded: string | null,
+  excluded: ReadonlySet<string>,
 ): NearestPerson[] {
   const column = matrix.competencies.findIndex(({ id }) => id === competency.id);
   const levels = matrix.members.map(({ id }, row) => ({ personId: id, level: levelIn(matrix, row, column) }));
   const nameOf = new Map(matrix.members.map(({ id, name }) => [id, name]));
-  const near = listNearestPeople(competency.requiredLevel, levels, new Set(excluded ? [excluded] : []));
+  const near = listNearestPeople(competency.requiredLevel, levels, excluded);
   return near.map(({ personId, ...distance }) => ({ id: personId, name: nameOf.get(personId) ?? "", ...distance }));
 }
 

@@ -29,7 +29,7 @@ export function describeWhatIf(
     kind,
     fallen: covers
       .filter(({ competency }) => lost.has(competency.id))
-      .map((cover) => describeThin(matrix, cover, personId)),
+      .map((cover) => describeThin(matrix, cover, new Set([personId]))),
     scope: covers.filter(({ competency }) => goesWith(kind, competency)).length,
   };
 }

@@ -29,7 +29,7 @@ export function overviewOfCover(matrix: TeamMatrix): CoverOverview {
   const gaps = summary.thin.filter(({ below }) => below).slice(0, GAPS_CONSIDERED);
   const wayOut = findNearestWayOut(
     gaps.map(({ id }) => {
-      const { name, requiredLevel, nearest } = describeThin(matrix, byId.get(id) as CompetencyCover, null);
+      const { name, requiredLevel, nearest } = describeThin(matrix, byId.get(id) as CompetencyCover);
       return { id, name, requiredLevel, nearest };
     }),
   );

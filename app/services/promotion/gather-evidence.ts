@@ -1,9 +1,10 @@
 import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 import type { EvidenceEntry } from "#app/domain/promotion/promotion-input.ts";
 import { buildRatingEvidence } from "#app/domain/promotion/rating-evidence.ts";
-import { monthsBetween } from "#app/domain/shared/dates.ts";
+import { activeMonthsBetween } from "#app/domain/shared/dates.ts";
 import type { TargetRole } from "#app/domain/shared/vocabulary.ts";
-import type { LeadershipEvidence } from "#db/queries/assessments.ts";
+import type { AgeingEvidence, LeadershipEvidence } from "#db/queries/assessments.ts";
+import { unpackPauses } from "#db/queries/evidence-pauses.ts";
 import type { Person } from "#db/queries/people.ts";
 import { poolAnonymousRatings } from "./pool-anonymous-ratings.ts";
 import type { TeamRecords } from "./team-records.server.ts";
@@ -26,8 +27,9 @@ function byAgeThenScore(a: LeadershipEvidence, b: LeadershipEvidence): number {
   );
 }
 
-function panelEntry({ kind, score, assessors, months, observedOn }: LeadershipEvidence, today: string): EvidenceEntry {
-  const basis = { kind, score, ageMonths: monthsBetween(observedOn, today) };
+function panelEntry(sheet: AgeingEvidence, today: string): EvidenceEntry {
+  const { kind, score, assessors, months, observedOn, pauses } = sheet;
+  const basis = { kind, score, ageMonths: activeMonthsBetween(observedOn, today, unpackPauses(pauses)) };
   if (kind === "acting_lead") return { ...basis, months: months ?? 1 };
   return kind === "structured_interview" ? { ...basis, assessors } : basis;
 }
@@ -38,12 +40,12 @@ export function gatherEvidence(records: TeamRecords, personId: string, role: Tar
   const sheets = records.sheets.filter((sheet) => sheet.personId === personId).sort(byAgeThenScore);
   const ratings = records.ratings
     .filter((rating) => rating.personId === personId)
-    .map(({ assessor, source, competencyId, level, assessedOn }) => ({
+    .map(({ assessor, source, competencyId, level, assessedOn, pauses }) => ({
       raterId: assessor,
       source,
       competencyId,
       level,
-      ageMonths: monthsBetween(assessedOn, today),
+      ageMonths: activeMonthsBetween(assessedOn, today, unpackPauses(pauses)),
     }));
   return [
     ...sheets.map((sheet) => panelEntry(sheet, today)),

@@ -1,8 +1,8 @@
 import { type TeamLevels, teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import type { Db } from "#db/connection/types.ts";
 import {
+  type AgeingEvidence,
   type CountedAssessment,
-  type LeadershipEvidence,
   listCountedAssessments,
   listLeadershipEvidence,
 } from "#db/queries/assessments.ts";
@@ -25,7 +25,7 @@ export interface TeamRecords {
   levels: TeamLevels;
   /** Newest rating per rater, source and competency of the people in question and of their teams. */
   ratings: CountedAssessment[];
-  sheets: LeadershipEvidence[];
+  sheets: AgeingEvidence[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generateDemo } from "#app/services/demo/generate-demo.server.ts";
-import { loadCoverReport } from "#app/services/matrix/load-cover-report.server.ts";
+import { loadCoverReport, TODAY_WITH_ALL } from "#app/services/matrix/load-cover-report.server.ts";
 import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
 import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
@@ -19,6 +19,7 @@ const MOST = 10;
 const PEOPLE = { text: "", include: "present", sort: "name", descending: false, page: 1 } as const;
 const MATRIX = {
   whatIf: null,
+  on: null,
   group: "",
   managerId: "",
   competencyId: "",
@@ -49,7 +50,7 @@ async function countPages(context: ServiceContext): Promise<Record<string, numbe
   const caseId = record!.promotionCase.id;
   const pages: Record<string, (asked: ServiceContext) => Promise<unknown>> = {
     matrix: (asked) => loadMatrixPage(asked, MATRIX),
-    "cover report": (asked) => loadCoverReport(asked, null),
+    "cover report": (asked) => loadCoverReport(asked, TODAY_WITH_ALL),
     people: (asked) => listPeople(asked, PEOPLE),
     person: (asked) => loadPerson(asked, record!.person.id),
     cases: (asked) => listCases(asked),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { assessLevel } from "#app/domain/competency/level.ts";
 import { monthsBetween } from "#app/domain/shared/dates.ts";
-import { loadCoverReport } from "#app/services/matrix/load-cover-report.server.ts";
+import { loadCoverReport, TODAY_WITH_ALL } from "#app/services/matrix/load-cover-report.server.ts";
 import { loadMatrixPage, type MatrixQuery } from "#app/services/matrix/load-matrix-page.server.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 import { rate } from "./rate.ts";
 
 const asked = (query: Partial<MatrixQuery> = {}): MatrixQuery => ({
   whatIf: null,
+  on: null,
   group: "",
   managerId: "",
   text: "",
@@ -208,13 +209,17 @@ describe("a what-if", () => {
     const other = await networkTeam();
     for (const personId of [other.marta.id, "nobody", team.head.id]) {
       expect(await loadMatrixPage(team.context, asked({ whatIf: { personId, kind: "leaves" } }))).toBeNull();
-      expect(await loadCoverReport(team.context, { personId, kind: "leaves" })).toBeNull();
+      expect(await loadCoverReport(team.context, { ...TODAY_WITH_ALL, personIds: [personId] })).toBeNull();
     }
   });
 
   it("is in the cover report, with holders who stay and the nearest where it is thin", async () => {
     const team = await thinTeam();
-    const report = await loadCoverReport(team.context, { personId: team.marta.id, kind: "promoted" });
+    const report = await loadCoverReport(team.context, {
+      ...TODAY_WITH_ALL,
+      personIds: [team.marta.id],
+      kind: "promoted",
+    });
     expect(report?.groups.map(({ code }) => code)).toEqual(["network", "platform", "leadership"]);
     const [network, platform, leadership] = report?.groups ?? [];
     expect(network?.competencies[0]).toMatchObject({ before: 1, after: 0, below: true, holders: [] });

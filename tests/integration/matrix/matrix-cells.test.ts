@@ -9,6 +9,7 @@ import { rate } from "./rate.ts";
 
 const asked = (query: Partial<MatrixQuery> = {}): MatrixQuery => ({
   whatIf: null,
+  on: null,
   group: "",
   managerId: "",
   text: "",

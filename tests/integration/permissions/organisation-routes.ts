@@ -8,6 +8,7 @@ import {
   OWNER,
   OWNER_AUDITOR,
   OWNER_HR,
+  OWNER_HR_ABOUT_OTHERS,
   ofAccount,
   ofBackup,
   ofExport,
@@ -99,6 +100,14 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
       "change-retention": { answers: OWNER_HR, form: () => ({ years: "0" }) },
       "lift-hold": { answers: OWNER_HR, form: () => ({ personId: "none" }) },
       "erase-all": { answers: OWNER_HR, form: () => ({ count: "0" }) },
+    },
+  },
+  "_app.people.$personId.evidence-clock": {
+    ...ofPerson,
+    loader: { answers: OWNER_HR_ABOUT_OTHERS },
+    actions: {
+      pause: { answers: OWNER_HR_ABOUT_OTHERS, form: () => ({ from: "2026-10-05", to: "2026-10-01" }) },
+      remove: { answers: NOBODY, form: () => ({ pauseId: "none" }) },
     },
   },
   "_app.people.$personId.erase": {

@@ -56,6 +56,8 @@ export const PERSON = roles(everywhere, everywhere, ["own", "line"], ["own"], ev
 /** What is said about a person: nobody about themself but as their own view. */
 export const ASSESS = roles(everywhere, everywhere, ["own", "line"], ["own"], nowhere);
 export const EVIDENCE = roles(others, others, ["line"], nowhere, nowhere);
+/** A person whom owner and HR have something to set about; nobody about themself. */
+export const OWNER_HR_ABOUT_OTHERS = roles(others, others, nowhere, nowhere, nowhere);
 /** An open case: never one's own. */
 export const OPEN_CASE = roles(others, others, ["line"], nowhere, others);
 export const CHANGE_CASE = roles(others, others, ["line"], nowhere, nowhere);

@@ -95,7 +95,7 @@ export async function storiedPerson() {
       ratings: [{ competencyId: routing.id, level: 5, evidence }],
     });
   granted(await rate(WORDS.wrong, "2026-10-01"));
-  const [wrong] = await listAssessmentHistory(team.db, organisationId, ana.id, 1);
+  const [wrong] = await listAssessmentHistory(team.db, organisationId, ana.id);
   granted(await retractOneAssessment(context, ana.id, wrong!.id, WORDS.retraction));
   granted(await rate(WORDS.evidence, "2026-10-02"));
   const sheet = { kind: "simulation" as const, score: 3, assessors: 2, months: null, observedOn: "2026-10-01" };

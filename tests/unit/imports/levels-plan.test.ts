@@ -256,12 +256,11 @@ describe("whatever the file says", () => {
             first.counts.blank,
         ).toBe(rows.length);
         const second = plan([], apply(existing, first), { rows });
-        expect(second.counts).toEqual({
-          ...first.counts,
-          created: 0,
-          changed: 0,
-          unchanged: first.counts.created + first.counts.changed + first.counts.unchanged,
-        });
+        const { created, changed, unchanged, rejected, blank } = first.counts;
+        expect(second.counts).toMatchObject({ created: 0, changed: 0, blank });
+        // A row that says again what another row of the file says is rejected once, and unchanged when that is stored.
+        expect(second.counts.unchanged).toBeGreaterThanOrEqual(created + changed + unchanged);
+        expect(second.counts.unchanged + second.counts.rejected).toBe(created + changed + unchanged + rejected);
         for (const { verdict, reasons } of [...first.rows, ...second.rows])
           expect(reasons.length > 0).toBe(verdict === "rejected");
       }),

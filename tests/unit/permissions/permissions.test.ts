@@ -28,6 +28,7 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "competencies:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "assessments:write": { owner: "all", hr: "all", manager: "line", staff: "own", auditor: NOBODY },
   "evidence:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
+  "pauses:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "cases:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "cases:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
   "cases:decide": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },

@@ -85,6 +85,7 @@ export const paths = {
   assessPerson: (personId: string, values: { competency?: string; group?: string } = {}) =>
     `/people/${personId}/assess${query(values)}`,
   /** What an erasure destroys, and the hold that would stop it. */
+  personThen: (personId: string, values: { on?: string } = {}) => `/people/${personId}/then${query(values)}`,
   evidenceClock: (personId: string) => `/people/${personId}/evidence-clock`,
   erasePerson: (personId: string) => `/people/${personId}/erase`,
   addEvidence: (personId: string, values: { kind?: string } = {}) => `/people/${personId}/evidence${query(values)}`,

@@ -50,13 +50,14 @@ export function HistoryCard({ record }: { record: PersonRecord }) {
         rowClass={(entry) => (entry.retracted ? "row-faint" : undefined)}
         empty={<p className="caption">Nobody has assessed {person.name} yet.</p>}
       />
-      {history.length < historyTotal ? (
-        <p className="row">
+      <p className="row">
+        {history.length ? <LinkButton to={paths.personThen(person.id)}>Compare with a past day</LinkButton> : null}
+        {history.length < historyTotal ? (
           <LinkButton to={`${paths.person(person.id, { history: "all" })}#history`} preventScrollReset>
             Show all {historyTotal}
           </LinkButton>
-        </p>
-      ) : null}
+        ) : null}
+      </p>
     </Card>
   );
 }

@@ -53,6 +53,8 @@ export const NOBODY = roles(nowhere, nowhere, nowhere, nowhere, nowhere);
 export const OWNER = roles(everywhere, nowhere, nowhere, nowhere, nowhere);
 /** A record of a person: owner, HR and auditor everybody's, a manager their line's, and everybody is led to their own. */
 export const PERSON = roles(everywhere, everywhere, ["own", "line"], ["own"], everywhere);
+/** The same for those who read about others; everybody has a page of their own. */
+export const LINE_OF_READERS = roles(everywhere, everywhere, ["line"], nowhere, everywhere);
 /** What is said about a person: nobody about themself but as their own view. */
 export const ASSESS = roles(everywhere, everywhere, ["own", "line"], ["own"], nowhere);
 export const EVIDENCE = roles(others, others, ["line"], nowhere, nowhere);

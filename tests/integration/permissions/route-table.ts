@@ -7,6 +7,7 @@ import {
   EVERYBODY,
   EVIDENCE,
   everywhere,
+  LINE_OF_READERS,
   NO_STAFF,
   none,
   nowhere,
@@ -91,6 +92,7 @@ export const ROUTES: Record<string, Route> = {
       },
     },
   },
+  "_app.people.$personId.then": { ...ofPerson, loader: { answers: LINE_OF_READERS } },
   "_app.people.$personId.evidence": {
     ...ofPerson,
     loader: { answers: EVIDENCE },

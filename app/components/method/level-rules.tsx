@@ -99,6 +99,18 @@ export function LevelRules() {
           Cover lies below its minimum when fewer people hold it than the firm asks for; where nobody is rated, cover is
           unknown, not zero.
         </p>
+        <p>
+          A holder counts until the newest evidence is one half-life old, or until the growing spread pulls the chance
+          of the level below two thirds, whichever comes first; where a colleague’s word is in it, only the half-life is
+          told. Risks are listed by the share of the minimum that is missing, critical competencies twice.
+        </p>
+      </RuleSection>
+      <RuleSection id="past-days" title="Past days and paused clocks">
+        <p>
+          A page as of a past day uses what was recorded by the end of that day, in UTC: later entries, retractions and
+          imports taken back later change nothing in it. Names, titles, reporting lines, half-lives and required levels
+          are those of today. On days for which HR paused somebody’s evidence clock nothing of theirs ages.
+        </p>
       </RuleSection>
       <RuleSection id="technical-level" title="A person’s technical level">
         <p>

@@ -5,12 +5,14 @@ import { assessments, currentAssessments, leadershipEvidence } from "../schema/a
 import { auditEvents } from "../schema/audit.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
+import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
@@ -73,6 +75,9 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     currentAssessments,
     assessments,
     leadershipEvidence,
+    developmentActions,
+    competencyInterests,
+    roleProfileRequirements,
     competencies,
     importChanges,
     importMappings,
@@ -84,6 +89,7 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   for (const table of inOrder) await tx.delete(table).where(eq(table.organisationId, organisationId));
   await tx.update(people).set({ managerId: null }).where(eq(people.organisationId, organisationId));
   await tx.delete(people).where(eq(people.organisationId, organisationId));
+  await tx.delete(roleProfiles).where(eq(roleProfiles.organisationId, organisationId));
   await tx.delete(levelChanges).where(eq(levelChanges.organisationId, organisationId));
   await tx.delete(organisations).where(eq(organisations.id, organisationId));
 }

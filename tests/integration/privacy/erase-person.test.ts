@@ -73,6 +73,8 @@ describe("an erasure", () => {
     const keys = await story.db.select().from(subjectKeys).where(eq(subjectKeys.personId, story.people.ana.id));
     expect(keys).toEqual([]);
     expect(await story.db.select().from(pay).where(eq(pay.personId, story.people.ana.id))).toEqual([]);
+    expect(await dump(story, ["competency_interests"])).toBe("");
+    expect(JSON.parse(await dump(story, ["development_actions"]))).toMatchObject({ state: "dropped", target_level: 4 });
   });
 
   it("shows its words as erased, and takes the person out of every list and form", async () => {

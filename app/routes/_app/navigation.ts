@@ -22,6 +22,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
     may.ownRecord && { group: null, label: "My record", to: paths.myRecord(), icon: "ownRecord" },
     may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
     may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
+    { group: "People", label: "Roles", to: paths.roles(), icon: "roles" },
     may.cases && {
       group: "Decisions",
       label: "Promotion cases",

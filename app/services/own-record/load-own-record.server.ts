@@ -1,6 +1,7 @@
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { shownContest } from "#app/services/contests/contest-texts.ts";
+import { summariseDevelopment } from "#app/services/development/summarise-development.server.ts";
 import { evidenceEntry, historyEntry } from "#app/services/people/assessment-history.ts";
 import { leadershipRow } from "#app/services/people/leadership-record.ts";
 import { technicalRow } from "#app/services/people/technical-record.ts";
@@ -46,7 +47,7 @@ const decisionOf =
 type ClosedDecision = Awaited<ReturnType<typeof listClosedDecisionsAbout>>[number];
 
 /**
- * Everything that is stored about the person whom the account stands for, in eight statements; null for an account that
+ * Everything that is stored about the person whom the account stands for, in ten statements; null for an account that
  * stands for nobody. Answers of peers and reports are counted and go no further, an open promotion case stays closed,
  * and a group's level is shown by the rule of anonymity alone.
  */
@@ -83,6 +84,8 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
     assessments: named.map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? "", read, false)),
     evidence: sheets.map((row) => evidenceEntry(row, read, false)),
     decisions: decisions.map((row, _, all) => decisionOf(personId)(row, all)),
+    /** Null for somebody whom nobody rates. */
+    development: facts.person.kind === "member" ? await summariseDevelopment(context, personId, levels, counted) : null,
     contests: contests.map(shownContest),
     ...seen,
   };

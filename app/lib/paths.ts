@@ -86,7 +86,7 @@ export const paths = {
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,
   newCompetency: (values: { kind?: string } = {}) => `/competencies/new${query(values)}`,
   competency: (competencyId: string) => `/competencies/${competencyId}`,
-  roles: () => "/roles",
+  roles: (values: { from?: string } = {}) => `/roles${query(values)}`,
   newRole: () => "/roles/new",
   role: (profileId: string, values: { ask?: string | undefined; edit?: "role" } = {}) =>
     `/roles/${profileId}${query(values)}`,

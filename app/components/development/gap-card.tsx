@@ -60,7 +60,7 @@ export function GapCard({ shown, roleId, roles, planAddress }: GapCardProps) {
       id="gap"
     >
       <div className="stack">
-        <Form method="get" className="row row-end" role="search" aria-label="Compare with a role">
+        <Form method="get" className="row form-row" role="search" aria-label="Compare with a role">
           <SelectField
             name="role"
             label="Compare with"
@@ -111,7 +111,7 @@ function Comparison({
       width: "20%",
       cell: (gap) => <Range gap={gap} />,
     },
-    { key: "missing", label: "Missing", cell: ({ missing }) => missingWords(missing, locale) },
+    { key: "missing", label: "Levels missing", cell: ({ missing }) => missingWords(missing, locale) },
     { key: "verdict", label: "Verdict", cell: ({ verdict }) => <GapTag verdict={verdict} /> },
   ];
   if (planAddress)
@@ -183,13 +183,15 @@ function Range({ gap }: { gap: Gap }) {
   );
 }
 
+/** Levels missing, from the least to the most that the range leaves open. */
 function missingWords(missing: Gap["missing"], locale: string): string {
   if (!missing) return "unknown";
   const [least, most] = missing;
-  if (most === 0) return "nothing";
+  if (most === 0) return "none";
   const digits = missing.every(Number.isInteger) ? 0 : 1;
   const [low, high] = [formatNumber(least, locale, digits), formatNumber(most, locale, digits)];
-  return low === high ? `${low} levels` : `${low} to ${high} levels`;
+  if (least === 0) return `up to ${high}`;
+  return low === high ? low : `${low} to ${high}`;
 }
 
 function PlanLink({ gap, to }: { gap: Gap; to: string }) {

@@ -4,7 +4,11 @@ import { FIT_WORDS, GAP_WORDS } from "./role-words.ts";
 
 /** One requirement in a word. Short is no fault: it says what to work on. */
 export function GapTag({ verdict }: { verdict: RequirementVerdict }) {
-  return <Tag tone={verdict === "meets" ? "good" : verdict === "short" ? "warn" : "plain"}>{GAP_WORDS[verdict]}</Tag>;
+  return (
+    <span className="nowrap">
+      <Tag tone={verdict === "meets" ? "good" : verdict === "short" ? "warn" : "plain"}>{GAP_WORDS[verdict]}</Tag>
+    </span>
+  );
 }
 
 /** A whole role in a word. */

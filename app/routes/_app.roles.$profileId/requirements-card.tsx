@@ -19,7 +19,7 @@ export function RequirementsCard({ page, mayEdit }: { page: RolePage; mayEdit: b
       key: "name",
       label: "Competency",
       header: true,
-      width: mayEdit ? "56%" : "66%",
+      width: mayEdit ? "52%" : "66%",
       cell: ({ competencyId, name, isCritical, anchor }) => (
         <>
           <Link to={paths.competency(competencyId)}>{name}</Link> {isCritical ? <Tag>Critical</Tag> : null}
@@ -37,9 +37,9 @@ export function RequirementsCard({ page, mayEdit }: { page: RolePage; mayEdit: b
     },
     {
       key: "evidence",
-      label: "Minimum evidence",
-      shortLabel: "Evidence",
-      cell: ({ minimumEvidence }) => formatCount(minimumEvidence, "assessment", "assessments"),
+      label: "Assessments needed",
+      numeric: true,
+      cell: ({ minimumEvidence }) => minimumEvidence,
     },
     ...(mayEdit
       ? [
@@ -73,7 +73,7 @@ export function RequirementsCard({ page, mayEdit }: { page: RolePage; mayEdit: b
 
 function ChangeLine({ row, profileId }: { row: Requirement; profileId: string }) {
   return (
-    <Form method="post" className="row">
+    <Form method="post" className="row row-tight">
       <LinkButton variant="quiet" to={`${paths.role(profileId, { ask: row.competencyId })}#ask`} preventScrollReset>
         Change<span className="visually-hidden"> {row.name}</span>
       </LinkButton>

@@ -26,6 +26,7 @@ export function RolesTable({ roles }: { roles: Role[] }) {
     {
       key: "asks",
       label: "Asks for",
+      narrow: "full",
       cell: ({ asked, critical }) => (
         <>
           {asked === 0 ? "nothing yet" : formatCount(asked, "competency", "competencies")}

@@ -14,6 +14,7 @@ import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest } from "#app/lib/responses.ts";
 import { adoptLadder } from "#app/services/role-profiles/adopt-ladder.server.ts";
 import { listRoles, type RoleList } from "#app/services/role-profiles/list-roles.server.ts";
+import { DistanceCard, readStart } from "./distance-card.tsx";
 import { LadderPicture } from "./ladder-picture.tsx";
 import { LaddersCard } from "./ladders-card.tsx";
 import { RolesTable } from "./roles-table.tsx";
@@ -23,7 +24,11 @@ export const handle = { breadcrumb: () => [{ label: "Roles" }] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "profiles:read");
-  return { ...(await listRoles(viewer)), mayEdit: mayForAll(viewer.role, "profiles:write") };
+  return {
+    ...(await listRoles(viewer)),
+    from: readStart(new URL(args.request.url)),
+    mayEdit: mayForAll(viewer.role, "profiles:write"),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,8 +49,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Roles() {
-  const { roles, archived, withoutRole, ladders, mayEdit } = useLoaderData<typeof loader>();
+  const { roles, archived, withoutRole, ladders, from, mayEdit } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>();
+  const offersLadders = mayEdit && ladders.some(({ missing }) => missing > 0);
   return (
     <>
       <PageHeader
@@ -72,7 +78,9 @@ export default function Roles() {
             <RolesTable roles={roles} />
           </Card>
         ) : null}
-        {mayEdit && ladders.some(({ missing }) => missing > 0) ? <LaddersCard ladders={ladders} /> : null}
+        {offersLadders && roles.length === 0 ? <LaddersCard ladders={ladders} /> : null}
+        <DistanceCard from={from} />
+        {offersLadders && roles.length ? <LaddersCard ladders={ladders} /> : null}
         {archived.length ? (
           <Card title="Archived" aside={String(archived.length)}>
             <ul className="list-lines">

@@ -15,7 +15,7 @@ import { listRequirements, listRoleProfiles } from "#db/queries/role-profiles.ts
 import { mayPlan } from "./development-rights.server.ts";
 import { listSteps } from "./list-steps.server.ts";
 
-const MOST_FITTING = 5;
+const MOST_FITTING = 3;
 
 const maySee = async (context: ServiceContext, personId: string): Promise<boolean> =>
   isRecordId(personId) && (context.personId === personId || reaches(await reachOf(context, "people:read"), personId));

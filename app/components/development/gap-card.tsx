@@ -1,36 +1,16 @@
 import { Form, Link } from "@remix-run/react";
-import { IntervalMini } from "#app/components/charts/interval-mini.tsx";
 import { SelectField } from "#app/components/forms/select-field.tsx";
 import { useReader } from "#app/components/page/reader.ts";
 import { FIT_WORDS, metWords } from "#app/components/roles/role-words.ts";
-import { GapTag } from "#app/components/roles/verdict-tags.tsx";
 import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { LevelCell } from "#app/components/ui/level-cell.tsx";
-import { LinkButton } from "#app/components/ui/link-button.tsx";
-import { Tag } from "#app/components/ui/tag.tsx";
-import type { ProfileFit, RequirementVerdict } from "#app/domain/competency/gap.ts";
-import { formatCount, formatNumber } from "#app/lib/format.ts";
+import type { ProfileFit } from "#app/domain/competency/gap.ts";
+import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { openPoints } from "./development-words.ts";
-
-export interface Gap {
-  competencyId: string;
-  name: string;
-  isCritical: boolean;
-  requiredLevel: number;
-  minimumEvidence: number;
-  voices: number;
-  tooFewVoices: boolean;
-  verdict: RequirementVerdict;
-  level: number | null;
-  fresh: boolean;
-  claimedLevel: number | null;
-  isKeptBack: boolean;
-  interval: [number, number] | null;
-  missing: [number, number] | null;
-}
+import { type Gap, GapName, missingWords, Range, Verdict } from "./gap-cells.tsx";
 
 export interface GapCardProps {
   /** Null where no role is described or none can be compared. */
@@ -112,16 +92,8 @@ function Comparison({
       cell: (gap) => <Range gap={gap} />,
     },
     { key: "missing", label: "Levels missing", cell: ({ missing }) => missingWords(missing, locale) },
-    { key: "verdict", label: "Verdict", cell: ({ verdict }) => <GapTag verdict={verdict} /> },
+    { key: "verdict", label: "Verdict", cell: (gap) => <Verdict gap={gap} planAddress={planAddress} /> },
   ];
-  if (planAddress)
-    columns.push({
-      key: "plan",
-      label: "Plan",
-      hideLabel: true,
-      narrow: "full",
-      cell: (gap) => <PlanLink gap={gap} to={planAddress(gap.competencyId)} />,
-    });
   return (
     <>
       <p>
@@ -147,58 +119,5 @@ function Comparison({
         <Link to={paths.computed("levels", "gap")}>How this is computed</Link>
       </p>
     </>
-  );
-}
-
-function GapName({ gap }: { gap: Gap }) {
-  const notes = [
-    gap.isKeptBack ? "rated by too few colleagues to show" : null,
-    gap.claimedLevel === null ? null : `claimed ${gap.claimedLevel}, confirmed by nobody`,
-    gap.tooFewVoices ? `${gap.voices} of ${gap.minimumEvidence} assessments asked for` : null,
-  ].filter((note) => note !== null);
-  return (
-    <>
-      {gap.name} {gap.isCritical ? <Tag>Critical</Tag> : null}
-      {notes.length ? <small>{notes.join("; ")}</small> : null}
-    </>
-  );
-}
-
-function Range({ gap }: { gap: Gap }) {
-  const { locale } = useReader();
-  if (!gap.interval) return <span className="muted">unknown</span>;
-  const [low, high] = gap.interval;
-  const digits = gap.interval.every(Number.isInteger) ? 0 : 1;
-  const words = `${formatNumber(low, locale, digits)} to ${formatNumber(high, locale, digits)}`;
-  return (
-    <IntervalMini
-      low={low}
-      high={high}
-      point={gap.level}
-      min={0}
-      max={5}
-      middle={gap.requiredLevel}
-      label={`80 % range ${words}, ${gap.requiredLevel} asked for`}
-    />
-  );
-}
-
-/** Levels missing, from the least to the most that the range leaves open. */
-function missingWords(missing: Gap["missing"], locale: string): string {
-  if (!missing) return "unknown";
-  const [least, most] = missing;
-  if (most === 0) return "none";
-  const digits = missing.every(Number.isInteger) ? 0 : 1;
-  const [low, high] = [formatNumber(least, locale, digits), formatNumber(most, locale, digits)];
-  if (least === 0) return `up to ${high}`;
-  return low === high ? low : `${low} to ${high}`;
-}
-
-function PlanLink({ gap, to }: { gap: Gap; to: string }) {
-  if (gap.verdict === "meets") return null;
-  return (
-    <LinkButton variant="quiet" to={`${to}#plan-step`} preventScrollReset>
-      Plan a step<span className="visually-hidden"> for {gap.name}</span>
-    </LinkButton>
   );
 }

@@ -63,14 +63,16 @@ export function DistanceCard({ from }: { from: ComparedOccupation }) {
             States, no person: use them to choose what to assess.
           </p>
         </LevelShift>
-        <SegmentedLinks
-          label="Starting from"
-          options={STARTS.map((start) => ({
-            label: NAMES[start],
-            to: `${paths.roles({ from: start })}#distance`,
-            current: start === from,
-          }))}
-        />
+        <div className="row">
+          <SegmentedLinks
+            label="Starting from"
+            options={STARTS.map((start) => ({
+              label: NAMES[start],
+              to: `${paths.roles({ from: start })}#distance`,
+              current: start === from,
+            }))}
+          />
+        </div>
       </div>
     </Card>
   );
@@ -81,7 +83,7 @@ function findingOf({ missing, shifts }: SkillDistance, locale: string): string {
   const least = shifts.reduce((a, b) => (b.difference < a.difference ? b : a));
   const number = (value: number) => formatNumber(value, locale, 1);
   const loss =
-    least.difference < 0
+    least.difference <= -1
       ? ` ${least.name} falls by ${number(-least.difference)}: it is a different job, not a higher one.`
       : "";
   return `In the skills of leading ${number(missing)} of 7 levels are missing on average; ${formatPercent(largest.share ?? 0, locale)} of that is ${largest.name.toLowerCase()}.${loss}`;

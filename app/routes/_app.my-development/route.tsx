@@ -81,16 +81,20 @@ export default function MyDevelopment() {
   );
 }
 
+/** For an account that stands for nobody, and for somebody whom nobody rates. */
 function NobodyRated() {
   return (
-    <EmptyState
-      reason="no-data"
-      title="Nobody is asked to develop under this account"
-      actions={<LinkButton to={paths.myRecord()}>Open my record</LinkButton>}
-    >
-      Plans and interests belong to members of the IT team. The owner or HR links an account to the person it stands
-      for.
-    </EmptyState>
+    <>
+      <PageHeader question="Where could you go from here?" answer="No plan belongs to this account." />
+      <EmptyState
+        reason="no-data"
+        title="Plans and interests belong to members of the IT team"
+        actions={<LinkButton to={paths.myRecord()}>Open my record</LinkButton>}
+      >
+        This account stands for nobody, or for somebody who is on record for reporting only. The owner or HR can change
+        either.
+      </EmptyState>
+    </>
   );
 }
 

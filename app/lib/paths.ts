@@ -52,6 +52,13 @@ export interface PeopleAddress {
   page?: number | undefined;
 }
 
+/** Against which role, and which form is open: a new step for a competency, or the end of a step. */
+export interface DevelopmentAddress {
+  role?: string | undefined;
+  plan?: string | undefined;
+  end?: string | undefined;
+}
+
 /** The filter of exports, in the words of the address. */
 interface ExportValues {
   q?: string | undefined;
@@ -92,6 +99,14 @@ export const paths = {
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,
   newCompetency: (values: { kind?: string } = {}) => `/competencies/new${query(values)}`,
   competency: (competencyId: string) => `/competencies/${competencyId}`,
+  roles: (values: { from?: string } = {}) => `/roles${query(values)}`,
+  newRole: () => "/roles/new",
+  role: (profileId: string, values: { ask?: string | undefined; edit?: "role" } = {}) =>
+    `/roles/${profileId}${query(values)}`,
+  /** The gap of a person to a role, and their plan; what is in `values` opens the form for it. */
+  development: (personId: string, values: DevelopmentAddress = {}) =>
+    `/people/${personId}/development${query({ ...values })}`,
+  ownDevelopment: (values: DevelopmentAddress = {}) => `/my-development${query({ ...values })}`,
   cases: () => "/cases",
   newCase: (values: { person?: string } = {}) => `/cases/new${query(values)}`,
   case: (caseId: string) => `/cases/${caseId}`,

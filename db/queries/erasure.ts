@@ -99,6 +99,7 @@ export const emptyPerson = (tx: Tx, organisationId: string, person: Person, eras
       email: null,
       title: "",
       department: "",
+      roleProfileId: null,
       startedOn: null,
       leftOn: person.leftOn ?? erasedAt.toISOString().slice(0, 10),
       legalHold: null,

@@ -4,6 +4,7 @@ import { accountLinks, accounts } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { auditEvents } from "../schema/audit.ts";
 import { decisions } from "../schema/decisions.ts";
+import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { importChanges } from "../schema/imports.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, subjectKeys } from "../schema/privacy.ts";
@@ -37,7 +38,15 @@ export const deleteImportChanges = (tx: Tx, organisationId: string, importId: st
     .delete(importChanges)
     .where(and(eq(importChanges.organisationId, organisationId), eq(importChanges.importId, importId)));
 
-export type DependentKind = "levels" | "evidence" | "cases" | "decisions" | "account" | "pay" | "contests";
+export type DependentKind =
+  | "levels"
+  | "evidence"
+  | "cases"
+  | "decisions"
+  | "account"
+  | "pay"
+  | "contests"
+  | "development";
 
 /** What stands on record about these people beside themselves: a reason to keep each of them. */
 export async function listDependents(
@@ -61,6 +70,9 @@ export async function listDependents(
       union all select person_id, 'account' from ${accountLinks} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'pay' from ${pay} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'contests' from ${contests} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select person_id, 'development' from ${competencyInterests} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select person_id, 'development' from ${developmentActions} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select owner_person_id, 'development' from ${developmentActions} where organisation_id = ${organisationId} and owner_person_id in ${ids}
     ) as found`);
   return rowsOf<{ person_id: string; kind: DependentKind }>(rows).map(({ person_id, kind }) => ({
     personId: person_id,

@@ -6,6 +6,7 @@ import { auditEvents } from "../schema/audit.ts";
 import { certifications } from "../schema/certifications.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
+import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { evidencePauses } from "../schema/evidence-pauses.ts";
 import { importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
@@ -14,6 +15,7 @@ import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
@@ -80,6 +82,9 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     currentAssessments,
     assessments,
     leadershipEvidence,
+    developmentActions,
+    competencyInterests,
+    roleProfileRequirements,
     competencies,
     importChanges,
     importMappings,
@@ -91,6 +96,7 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   for (const table of inOrder) await tx.delete(table).where(eq(table.organisationId, organisationId));
   await tx.update(people).set({ managerId: null }).where(eq(people.organisationId, organisationId));
   await tx.delete(people).where(eq(people.organisationId, organisationId));
+  await tx.delete(roleProfiles).where(eq(roleProfiles.organisationId, organisationId));
   await tx.delete(levelChanges).where(eq(levelChanges.organisationId, organisationId));
   await tx.delete(organisations).where(eq(organisations.id, organisationId));
 }

@@ -7,6 +7,8 @@ import { pay, people } from "../schema/people.ts";
 import { subjectKeys } from "../schema/privacy.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 
+import { pausesOf } from "./evidence-pauses.ts";
+
 const manager = alias(people, "manager");
 
 /**
@@ -19,6 +21,7 @@ export async function findOwnFacts(db: Db, organisationId: string, personId: str
       person: people,
       managerName: manager.name,
       pay: { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
+      pauses: pausesOf(organisationId, people.id),
       key: subjectKeys.key,
       retentionYears: organisations.retentionYears,
       organisationName: organisations.name,

@@ -6,6 +6,7 @@ import { decisions } from "../schema/decisions.ts";
 import { imports } from "../schema/imports.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
+import { roleProfiles } from "../schema/role-profiles.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -21,6 +22,7 @@ export async function listSubjectNames(
     select id::text as id, name from ${people} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${accounts} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${competencies} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, title from ${roleProfiles} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${scenarios} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, file_name from ${imports} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}

@@ -2,6 +2,7 @@ import { bigint, date, foreignKey, index, integer, pgTable, text, unique, uuid }
 import { PERSON_KINDS } from "#app/domain/shared/vocabulary.ts";
 import { id, moment, organisationId } from "./columns.ts";
 import { organisations } from "./organisations.ts";
+import { roleProfiles } from "./role-profiles.ts";
 
 export const people = pgTable(
   "people",
@@ -15,6 +16,8 @@ export const people = pgTable(
     department: text("department").notNull().default(""),
     kind: text("kind", { enum: PERSON_KINDS }).notNull().default("member"),
     managerId: uuid("manager_id"),
+    /** The profile of the role they are in; null where nobody has said. */
+    roleProfileId: uuid("role_profile_id"),
     startedOn: date("started_on", { mode: "string" }),
     leftOn: date("left_on", { mode: "string" }),
     importId: uuid("import_id"),
@@ -32,7 +35,12 @@ export const people = pgTable(
     unique("people_email").on(table.organisationId, table.email),
     index("people_manager").on(table.organisationId, table.managerId),
     index("people_name").on(table.organisationId, table.name),
+    index("people_role_profile").on(table.organisationId, table.roleProfileId),
     foreignKey({ columns: [table.organisationId, table.managerId], foreignColumns: [table.organisationId, table.id] }),
+    foreignKey({
+      columns: [table.organisationId, table.roleProfileId],
+      foreignColumns: [roleProfiles.organisationId, roleProfiles.id],
+    }),
   ],
 );
 

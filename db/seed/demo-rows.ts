@@ -2,6 +2,7 @@ import type { NewAssessment } from "../queries/assessments.ts";
 import type { NewCompetency } from "../queries/competencies.ts";
 import type { NewPerson } from "../queries/people.ts";
 import type { DemoCompany, DemoPromotionCase } from "./companies/demo-company.ts";
+import { buildDemoDevelopment } from "./demo-development.ts";
 import { seededIds } from "./seeded-ids.ts";
 
 const DAY_MS = 86_400_000;
@@ -142,6 +143,18 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
         },
       };
     });
+  const quotes = company.quotes.map(({ receivedDaysAgo, validForDays, ...quote }) => ({
+    ...quote,
+    id: nextId(),
+    organisationId,
+    receivedOn: day(receivedDaysAgo),
+    validUntil: day(receivedDaysAgo - validForDays),
+    createdAt: midnight,
+  }));
+  const competencyId = (code: string) => lookUp(competencyIds, code, "competency");
+  const { roleOf, ...development } = buildDemoDevelopment(company.development, {
+    ...{ organisationId, nextId, moment, day, personId, accountId, competencyId },
+  });
   return {
     organisation: {
       id: organisationId,
@@ -163,20 +176,14 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
       passwordHash: null,
       createdAt: midnight,
     })),
-    people,
+    people: people.map((person) => ({ ...person, roleProfileId: roleOf.get(person.id) ?? null })),
     pay,
     competencies,
     assessments,
     leadershipEvidence,
     cases,
-    quotes: company.quotes.map(({ receivedDaysAgo, validForDays, ...quote }) => ({
-      ...quote,
-      id: nextId(),
-      organisationId,
-      receivedOn: day(receivedDaysAgo),
-      validUntil: day(receivedDaysAgo - validForDays),
-      createdAt: midnight,
-    })),
+    quotes,
+    development,
   };
 }
 

@@ -1,5 +1,6 @@
 import { useReader } from "#app/components/page/reader.ts";
 import { DataTable } from "#app/components/ui/data-table.tsx";
+import { MET_SHARE, SHORT_SHARE } from "#app/domain/competency/gap.ts";
 import { assessLevel, type LevelAssessment, probabilityHeldAt } from "#app/domain/competency/level.ts";
 import {
   ERROR_VARIANCE,
@@ -38,6 +39,7 @@ const WORKED: WorkedLevel[] = [
 ];
 
 const REQUIRED = 4;
+const shareInWords = (share: number) => (share < 0.5 ? "one third" : "two thirds");
 
 const parameters: ShownParameter[] = [
   ...Object.entries(ERROR_VARIANCE).map(([source, parameter]) => ({ id: `error-variance.${source}`, ...parameter })),
@@ -110,6 +112,24 @@ export function LevelRules() {
           A page as of a past day uses what was recorded by the end of that day, in UTC: later entries, retractions and
           imports taken back later change nothing in it. Names, titles, reporting lines, half-lives and required levels
           are those of today. On days for which HR paused somebody’s evidence clock nothing of theirs ages.
+        </p>
+      </RuleSection>
+      <RuleSection
+        id="gap"
+        title="A person beside a role"
+        formula={["missing = asked level − ends of the 80 % interval, never below 0"]}
+      >
+        <p>
+          A role asks for levels. Each is probably met from a chance of two thirds, clearly short up to one third, and
+          not clear in between, by the same rule as above at the level that the role asks for. With fewer counted
+          assessments than the role asks for it is not clear, whatever they say. What nobody else has rated is unknown,
+          and so is what rests on too few colleagues to be shown.
+        </p>
+        <p>
+          A whole role is clearly short when a critical requirement is, or more than {shareInWords(SHORT_SHARE)} of all.
+          It is probably met when every critical requirement is met and at least {shareInWords(MET_SHARE)} of all.
+          Everything else cannot be told yet. “3 to 5 of 7 met” counts what is met, and what would be if everything open
+          turned out well. These limits are our judgement. People are never put in order of how well a role fits them.
         </p>
       </RuleSection>
       <RuleSection id="technical-level" title="A person’s technical level">

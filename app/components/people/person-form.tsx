@@ -14,6 +14,8 @@ export type PersonFormValues = Partial<Record<keyof typeof personLabels, string>
 interface PersonFormProps {
   values: PersonFormValues;
   managers: { id: string; name: string; title: string }[];
+  /** Roles of the ladder to choose from; none where the firm describes none. */
+  roles: { id: string; title: string }[];
   mayPay: boolean;
   lastResult: SubmissionResult | undefined;
   /** Version that the form was made from; none for a new person. */
@@ -35,7 +37,7 @@ const KINDS = [
 ];
 
 /** The one form for a new person and for a change. */
-export function PersonForm({ values, managers, mayPay, lastResult, version, buttons }: PersonFormProps) {
+export function PersonForm({ values, managers, roles, mayPay, lastResult, version, buttons }: PersonFormProps) {
   const { currency } = useReader();
   const [form, fields] = useForm<Record<keyof typeof personLabels, string>>({
     lastResult,
@@ -51,6 +53,15 @@ export function PersonForm({ values, managers, mayPay, lastResult, version, butt
         <TextField field={fields.name} label="Name" autoComplete="off" autoFocus={version === undefined} required />
         <TextField field={fields.title} label="Title" autoComplete="off" optional />
         <SelectField field={fields.managerId} label="Reports to" options={choices} placeholder="Nobody on record" />
+        {roles.length ? (
+          <SelectField
+            field={fields.roleProfileId}
+            label="Role"
+            hint="A place on the ladder: what is asked of this person."
+            options={roles.map(({ id, title }) => ({ value: id, label: title }))}
+            placeholder="None yet"
+          />
+        ) : null}
         <TextField field={fields.department} label="Department" autoComplete="off" optional />
         <TextField field={fields.email} label="E-mail" type="email" autoComplete="off" optional />
         <TextField

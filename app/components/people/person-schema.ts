@@ -36,6 +36,7 @@ export const personSchema = z.object({
   department: line(120).default(""),
   kind: z.enum(PERSON_KINDS, "Choose whether this person is rated.").default("member"),
   managerId: z.uuid("Choose a manager from the list.").optional().transform(orNull),
+  roleProfileId: z.uuid("Choose a role from the list.").optional().transform(orNull),
   startedOn: z.iso.date("Enter a date.").optional().transform(orNull),
   pay,
   version: z.coerce.number().int().optional(),
@@ -49,6 +50,7 @@ export const personLabels = {
   department: "Department",
   kind: "Rated and counted",
   managerId: "Reports to",
+  roleProfileId: "Role",
   startedOn: "Start date",
   pay: "Yearly pay",
 };

@@ -69,3 +69,19 @@ export type ContestState = (typeof CONTEST_STATES)[number];
 /** Pages whose filters can be kept under a name. */
 export const SAVED_VIEW_PAGES = ["matrix", "people"] as const;
 export type SavedViewPage = (typeof SAVED_VIEW_PAGES)[number];
+
+/** Two ways up. A specialist's work is with matters, a manager's with people; neither is above the other. */
+export const CAREER_TRACKS = ["specialist", "management"] as const;
+export type CareerTrack = (typeof CAREER_TRACKS)[number];
+
+/** What somebody wants of a competency in their work. */
+export const INTERESTS = ["more", "neutral", "less"] as const;
+export type Interest = (typeof INTERESTS)[number];
+
+/** Who entered an interest: the person, or somebody else after a talk with them. */
+export const INTEREST_SOURCES = ["self", "talk"] as const;
+export type InterestSource = (typeof INTEREST_SOURCES)[number];
+
+/** A step of a development plan: `done` asks for a new assessment, `dropped` for the reason. */
+export const ACTION_STATES = ["open", "done", "dropped"] as const;
+export type ActionState = (typeof ACTION_STATES)[number];

@@ -15,6 +15,10 @@ export const PERMISSIONS = [
   "pay:read",
   "pay:write",
   "competencies:write",
+  "profiles:read",
+  "profiles:write",
+  "development:write",
+  "own-development:write",
   "assessments:write",
   "evidence:write",
   "pauses:write",
@@ -49,6 +53,8 @@ const OWN: Partial<Record<Permission, Scope>> = {
   "own-record:read": "own",
   "contests:write": "own",
   "views:write": "own",
+  "profiles:read": "all",
+  "own-development:write": "own",
 };
 
 const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
@@ -62,6 +68,7 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     "people:read": "line",
     "assessments:write": "line",
     "evidence:write": "line",
+    "development:write": "line",
     "cases:read": "line",
     "cases:write": "line",
     "scenarios:read": "line",

@@ -1,3 +1,4 @@
+import { DevelopmentSummaryCard } from "#app/components/development/development-summary-card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
@@ -57,6 +58,9 @@ export function RecordPage({ record, contest, isWhole, isFirstLooks, error, mayA
             <LooksCard record={record} isFirst={isFirstLooks} />
           </div>
           <div className="stack">
+            {record.development ? (
+              <DevelopmentSummaryCard development={record.development} to={paths.ownDevelopment()} isOwn />
+            ) : null}
             <FactsCard record={record} />
             <PayCard pay={record.pay} />
             <PurposesCard />

@@ -1,8 +1,10 @@
+import { DevelopmentSummaryCard } from "#app/components/development/development-summary-card.tsx";
 import { useReader } from "#app/components/page/reader.ts";
 import { EVIDENCE_KIND_WORDS } from "#app/components/people/evidence-kinds.ts";
 import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
 import { Note } from "#app/components/ui/note.tsx";
 import { formatDay } from "#app/lib/format.ts";
+import { paths } from "#app/lib/paths.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { FactsCard } from "./facts-card.tsx";
 import type { AskedError } from "./form.ts";
@@ -43,6 +45,9 @@ export function PersonBody({ record, may, ask, error }: PersonBodyProps) {
         </div>
         <div className="stack">
           {isPresent ? <OpenQuestionsCard record={record} may={rights} /> : null}
+          {record.development ? (
+            <DevelopmentSummaryCard development={record.development} to={paths.development(person.id)} isOwn={false} />
+          ) : null}
           {isPresent ? <LostCard record={record} /> : null}
           <ReportsCard reports={record.reports} />
           <FactsCard record={record} may={may} />

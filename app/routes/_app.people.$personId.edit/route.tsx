@@ -44,14 +44,19 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: personSchema });
   if (submission.status !== "success") return badRequest(submission.reply());
   const { pay, version, ...person } = submission.value;
-  const change = { ...person, salaryAnnualCents: form.has("pay") ? pay : undefined };
+  const change = {
+    ...person,
+    // Where the form offers no role or no pay, neither is touched.
+    roleProfileId: form.has("roleProfileId") ? person.roleProfileId : undefined,
+    salaryAnnualCents: form.has("pay") ? pay : undefined,
+  };
   const verdict = await editPerson(viewer, personId, version ?? 0, change);
   if (!verdict.ok) return badRequest(replyWithVerdict(submission, verdict));
   return redirectWithMessage(paths.person(personId), `The record of ${person.name} is changed.`);
 }
 
 export default function EditPerson() {
-  const { person, managers, mayPay, salaryAnnualCents } = useLoaderData<typeof loader>();
+  const { person, managers, roles, mayPay, salaryAnnualCents } = useLoaderData<typeof loader>();
   const { locale } = useReader();
   return (
     <>
@@ -60,6 +65,7 @@ export default function EditPerson() {
         <PersonForm
           values={typedValues(person, salaryAnnualCents, locale)}
           managers={managers}
+          roles={roles}
           mayPay={mayPay}
           version={person.version}
           lastResult={useActionData<typeof action>()}

@@ -8,6 +8,7 @@ interface PersonOnRecord {
   department: string;
   kind: string;
   managerId: string | null;
+  roleProfileId: string | null;
   startedOn: string | null;
 }
 
@@ -31,6 +32,7 @@ export function typedValues(
     department: person.department,
     kind: person.kind,
     managerId: person.managerId ?? "",
+    roleProfileId: person.roleProfileId ?? "",
     startedOn: person.startedOn ?? "",
     pay: salaryAnnualCents === null ? "" : amount(salaryAnnualCents),
   };

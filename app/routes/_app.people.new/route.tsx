@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewPerson() {
-  const { managers, mayPay, values, openChecks } = useLoaderData<typeof loader>();
+  const { managers, roles, mayPay, values, openChecks } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader question="Add a person" answer="Who joins the record?" />
@@ -55,6 +55,7 @@ export default function NewPerson() {
             key={managers.length}
             values={values}
             managers={managers}
+            roles={roles}
             mayPay={mayPay}
             lastResult={useActionData<typeof action>()}
             buttons={

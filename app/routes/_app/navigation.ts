@@ -23,6 +23,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
     may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
     may.people && { group: "People", label: "Cover", to: paths.coverReport(), icon: "cover" },
     may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
+    { group: "People", label: "Roles", to: paths.roles(), icon: "roles" },
     may.cases && {
       group: "Decisions",
       label: "Promotion cases",

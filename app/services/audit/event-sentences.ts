@@ -95,6 +95,33 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Reset the wording of a competency",
     tell: ({ subject }) => `set the wording of ${subject} back to the catalogue’s`,
   },
+  "role.adopt": { label: "Adopted a ladder", tell: ({ after }) => `adopted the roles of the ladder “${after.ladder}”` },
+  "role.add": { label: "Added a role profile", tell: ({ subject }) => `added the role ${subject}` },
+  "role.edit": { label: "Changed a role profile", tell: ({ subject }) => `changed the role ${subject}` },
+  "role.archive": { label: "Archived a role profile", tell: ({ subject }) => `archived the role ${subject}` },
+  "role.restore": { label: "Restored a role profile", tell: ({ subject }) => `took the role ${subject} back into use` },
+  "role.ask": {
+    label: "Changed what a role profile asks for",
+    tell: ({ subject }) => `changed what the role ${subject} asks for`,
+  },
+  "role.stop-asking": {
+    label: "Took away what a role profile asked for",
+    tell: ({ subject }) => `took away something that the role ${subject} asked for`,
+  },
+  "development.add": {
+    label: "Planned a step of development",
+    tell: ({ person }) => `planned a step of development for ${person}`,
+  },
+  "development.end": {
+    label: "Ended a step of development",
+    tell: ({ person, after }) =>
+      `${after.state === "dropped" ? "dropped" : "closed"} a step of development of ${person}`,
+  },
+  "development.reopen": {
+    label: "Opened a step of development again",
+    tell: ({ person }) => `opened a step of development of ${person} again`,
+  },
+  "interest.set": { label: "Said what they want more of", tell: () => "said what they want more and less of" },
   "case.open": { label: "Opened a promotion case", tell: ({ subject }) => `opened promotion case ${subject}` },
   "case.change": { label: "Changed a promotion case", tell: ({ subject }) => `changed promotion case ${subject}` },
   "case.withdraw": { label: "Withdrew a promotion case", tell: ({ subject }) => `withdrew promotion case ${subject}` },

@@ -16,6 +16,7 @@ const FIELD_WORDS: Record<string, string> = {
   personId: "person",
   reviewOn: "review date",
   salaryAnnualCents: "yearly pay",
+  roleProfileId: "role",
   startedOn: "start date",
 };
 

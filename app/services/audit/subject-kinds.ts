@@ -5,6 +5,8 @@ export const SUBJECT_KINDS: Record<string, string> = {
   evidence: "Leadership evidence",
   contest: "Contested entries",
   competency: "Competencies",
+  role: "Role profiles",
+  development: "Development plans",
   "promotion-case": "Promotion cases",
   decision: "Decisions",
   scenario: "Scenarios",

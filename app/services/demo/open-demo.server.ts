@@ -9,7 +9,9 @@ import { findAccountByEmail, findOwner, insertAccount } from "#db/queries/accoun
 import { insertAssessments } from "#db/queries/assessments.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
 import { insertGeneratedRows } from "#db/queries/demo.ts";
+import { insertActions, insertInterests } from "#db/queries/development.ts";
 import { findDemoOrganisation, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
+import { insertRequirements, insertRoleProfiles } from "#db/queries/role-profiles.ts";
 import { DEMO_COMPANIES } from "#db/seed/companies/demo-companies.ts";
 import { buildDemoRows } from "#db/seed/demo-rows.ts";
 
@@ -58,10 +60,15 @@ async function insertDemo(
   const rows = buildDemoRows(company, SEED, now.toISOString().slice(0, 10), catalogueRows("", "standard", now));
   const organisationId = rows.organisation.id;
   await insertOrganisation(tx, rows.organisation);
+  const { roleProfiles, requirements, steps, interests } = rows.development;
+  await insertRoleProfiles(tx, roleProfiles);
   await insertGeneratedRows(tx, "people", rows.people);
   for (const account of rows.accounts) await insertAccount(tx, account);
   await insertGeneratedRows(tx, "pay", rows.pay);
   await insertGeneratedRows(tx, "competencies", rows.competencies);
+  await insertRequirements(tx, requirements);
+  await insertActions(tx, steps);
+  await insertInterests(tx, interests);
   const everybody = rows.people.map(({ id }) => id);
   const keys = await subjectKeysForWriting(tx, organisationId, everybody, now);
   const sealed = <Row extends { personId: string; evidence?: string | undefined }>(row: Row): Row => ({

@@ -3,6 +3,7 @@ import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
+import { listActionsOf, listInterestsOf } from "#db/queries/development.ts";
 import {
   listExportedAccounts,
   listExportedAssessments,
@@ -12,6 +13,7 @@ import {
 import { listImports } from "#db/queries/imports.ts";
 import { findOrganisation } from "#db/queries/organisations.ts";
 import { listPay } from "#db/queries/people.ts";
+import { listRequirements, listRoleProfiles } from "#db/queries/role-profiles.ts";
 import { listQuotes } from "#db/queries/scenarios.ts";
 import { groupAnswers } from "./answer-groups.ts";
 import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
@@ -82,6 +84,10 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["people", scope.people.map(({ organisationId: _, ...person }) => person)];
   if (withPay) yield ["pay", (await listPay(db, organisationId)).filter(({ personId }) => scope.has(personId))];
   yield ["competencies", (await listAllCompetencies(db, organisationId)).map(withoutOrganisation)];
+  yield ["roleProfiles", (await listRoleProfiles(db, organisationId)).map(withoutOrganisation)];
+  yield ["roleRequirements", (await listRequirements(db, organisationId)).map(({ competency: _, ...row }) => row)];
+  yield ["developmentSteps", stepsOf(context, scope)];
+  yield ["interests", interestsOf(context, scope)];
   yield ["assessments", assessmentsOf(context, scope)];
   yield ["answerGroups", answerGroupsOf(context, scope)];
   yield ["leadershipEvidence", evidenceOf(context, scope)];
@@ -105,6 +111,15 @@ async function* byPeople<T>(
     yield* await read(ids, await readSubjectKeys(db, context.organisationId, ids));
   }
 }
+
+const stepsOf = (context: ServiceContext, scope: ExportScope) =>
+  byPeople(context, scope, async (ids) => {
+    const rows = await listActionsOf(context.database.db, context.organisationId, ids);
+    return rows.map(({ action }) => withoutOrganisation(action));
+  });
+
+const interestsOf = (context: ServiceContext, scope: ExportScope) =>
+  byPeople(context, scope, (ids) => listInterestsOf(context.database.db, context.organisationId, ids));
 
 const assessmentsOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, async (ids, keys) => {

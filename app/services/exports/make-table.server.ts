@@ -7,11 +7,13 @@ import { assessmentsTable } from "./tables/assessments-table.server.ts";
 import { casesTable } from "./tables/cases-table.server.ts";
 import { competenciesTable } from "./tables/competencies-table.server.ts";
 import { decisionsTable } from "./tables/decisions-table.server.ts";
+import { interestsTable, plansTable } from "./tables/development-tables.server.ts";
 import { importsTable } from "./tables/imports-table.server.ts";
 import { levelsTable } from "./tables/levels-table.server.ts";
 import { payTable } from "./tables/pay-table.server.ts";
 import { peopleTable } from "./tables/people-table.ts";
 import { quotesTable } from "./tables/quotes-table.server.ts";
+import { rolesTable } from "./tables/roles-table.server.ts";
 import { scenariosTable } from "./tables/scenarios-table.server.ts";
 
 type Make = (context: ServiceContext, scope: ExportScope) => ExportTable | Promise<ExportTable>;
@@ -21,6 +23,9 @@ const MAKE: Record<ExportKind, Make> = {
   levels: levelsTable,
   assessments: assessmentsTable,
   competencies: competenciesTable,
+  roles: rolesTable,
+  plans: plansTable,
+  interests: interestsTable,
   pay: payTable,
   cases: casesTable,
   decisions: decisionsTable,

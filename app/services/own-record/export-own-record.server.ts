@@ -24,6 +24,14 @@ function asFile(record: OwnRecord, today: string) {
       ...{ competency: name, level, claimedLevel, isKeptBack, sentence },
     })),
     leadership: record.leadership.map(({ id: _id, name, ...ratings }) => ({ competency: name, ...ratings })),
+    development: record.development && {
+      role: record.development.role?.title ?? null,
+      plan: record.development.steps.map(({ id: _id, competencyId: _competency, version: _version, ...step }) => step),
+      interests: record.development.interests.map(({ competencyName, interest }) => ({
+        competency: competencyName,
+        interest,
+      })),
+    },
     assessments: record.assessments.map(({ id, competencyName, recorderName, isImported, ...entry }) => ({
       ...{ competency: competencyName, ...entry, recordedBy: recorderName, isImported },
       contested: contestOf(id),

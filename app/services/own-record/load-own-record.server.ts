@@ -1,6 +1,7 @@
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { shownContest } from "#app/services/contests/contest-texts.ts";
+import { summariseDevelopment } from "#app/services/development/summarise-development.server.ts";
 import { evidenceEntry, historyEntry } from "#app/services/people/assessment-history.ts";
 import { leadershipRow } from "#app/services/people/leadership-record.ts";
 import { technicalRow } from "#app/services/people/technical-record.ts";
@@ -10,7 +11,7 @@ import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from 
 import type { EventPlace } from "#db/queries/audit.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listContestsOf } from "#db/queries/contests.ts";
-import { listPauses } from "#db/queries/evidence-pauses.ts";
+import { unpackPauses } from "#db/queries/evidence-pauses.ts";
 import { findOwnFacts, listClosedDecisionsAbout } from "#db/queries/own-record.ts";
 import { loadLooks } from "./load-looks.server.ts";
 
@@ -24,11 +25,13 @@ interface Asked {
 
 type Facts = NonNullable<Awaited<ReturnType<typeof findOwnFacts>>>;
 
-function factsOf({ person, managerName, pay, retentionYears, organisationName }: Facts) {
+function factsOf({ person, managerName, pay, pauses, retentionYears, organisationName }: Facts) {
   const { id, name, title, department, email, employeeNumber, kind, startedOn, leftOn } = person;
   return {
     person: { id, name, title, department, email, employeeNumber, kind, startedOn, leftOn, managerName },
     pay,
+    /** Days on which evidence did not age. */
+    pauses: unpackPauses(pauses),
     organisationName,
     retention: { years: retentionYears, isHeld: person.legalHold !== null },
   };
@@ -47,7 +50,7 @@ const decisionOf =
 type ClosedDecision = Awaited<ReturnType<typeof listClosedDecisionsAbout>>[number];
 
 /**
- * Everything that is stored about the person whom the account stands for, in nine statements; null for an account that
+ * Everything that is stored about the person whom the account stands for, in ten statements; null for an account that
  * stands for nobody. Answers of peers and reports are counted and go no further, an open promotion case stays closed,
  * and a group's level is shown by the rule of anonymity alone.
  */
@@ -55,7 +58,7 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
   const { personId, organisationId } = context;
   if (!personId) return null;
   const { db } = context.database;
-  const [facts, catalogue, counted, history, sheets, decisions, contests, pauses, seen] = await Promise.all([
+  const [facts, catalogue, counted, history, sheets, decisions, contests, seen] = await Promise.all([
     findOwnFacts(db, organisationId, personId),
     listAllCompetencies(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
@@ -63,7 +66,6 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
     listNamedEvidence(db, organisationId, personId),
     listClosedDecisionsAbout(db, organisationId, personId),
     listContestsOf(db, organisationId, personId),
-    listPauses(db, organisationId, personId),
     loadLooks(context, personId, { after: looksAfter, limit: mostLooks }),
   ]);
   if (!facts) return null;
@@ -85,9 +87,9 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
     assessments: named.map((row) => historyEntry(row, names.get(row.assessment.competencyId) ?? "", read, false)),
     evidence: sheets.map((row) => evidenceEntry(row, read, false)),
     decisions: decisions.map((row, _, all) => decisionOf(personId)(row, all)),
+    /** Null for somebody whom nobody rates. */
+    development: facts.person.kind === "member" ? await summariseDevelopment(context, personId, levels, counted) : null,
     contests: contests.map(shownContest),
-    /** Days on which evidence did not age. */
-    pauses: pauses.map(({ from, to }) => ({ from, to })),
     ...seen,
   };
 }

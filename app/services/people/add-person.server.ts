@@ -6,6 +6,7 @@ import { NotPermittedError, write } from "#app/services/shared/write.ts";
 import { uniqueViolation } from "#db/connection/errors.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { findPerson, insertPeople, upsertPay } from "#db/queries/people.ts";
+import { findRoleProfile } from "#db/queries/role-profiles.ts";
 
 export interface PersonDetails {
   name: string;
@@ -16,6 +17,8 @@ export interface PersonDetails {
   kind: PersonKind;
   managerId: string | null;
   startedOn: string | null;
+  /** The profile of the role that they are in; undefined leaves it as it is. */
+  roleProfileId?: string | null | undefined;
   /** Yearly pay before employer's cost in cents; null leaves it unrecorded. Needs `pay:write`. */
   salaryAnnualCents: number | null;
 }
@@ -30,6 +33,7 @@ export async function addPerson(context: ServiceContext, details: PersonDetails)
       if (person.managerId && !(await findPerson(tx, context.organisationId, person.managerId))) {
         return stopped("This manager is not on record.", "managerId");
       }
+      await insistOnRole(tx, context, person.roleProfileId);
       await insertPeople(tx, [
         {
           ...person,
@@ -45,7 +49,12 @@ export async function addPerson(context: ServiceContext, details: PersonDetails)
         subjectKind: "person",
         subjectId: personId,
         personId,
-        after: { kind: person.kind, managerId: person.managerId, payRecorded: salaryAnnualCents !== null },
+        after: {
+          kind: person.kind,
+          managerId: person.managerId,
+          ...(person.roleProfileId ? { roleProfileId: person.roleProfileId } : {}),
+          payRecorded: salaryAnnualCents !== null,
+        },
         words: { after: personalWords(person) },
         ...(salaryAnnualCents === null ? {} : { pay: { after: { salaryAnnualCents } } }),
       });
@@ -64,7 +73,7 @@ export const personalWords = ({
   title,
   department,
   startedOn,
-}: Omit<PersonDetails, "salaryAnnualCents" | "kind" | "managerId">) => ({
+}: Omit<PersonDetails, "salaryAnnualCents" | "kind" | "managerId" | "roleProfileId">) => ({
   name,
   employeeNumber,
   email,
@@ -72,6 +81,13 @@ export const personalWords = ({
   department,
   startedOn,
 });
+
+/** A role of this organisation; which one somebody is in already may be archived meanwhile. */
+export async function insistOnRole(tx: Tx, context: ServiceContext, roleProfileId: string | null | undefined) {
+  if (roleProfileId && !(await findRoleProfile(tx, context.organisationId, roleProfileId))) {
+    stopped("This role is not on record.", "roleProfileId");
+  }
+}
 
 export function insistOnPayRight(context: ServiceContext): void {
   if (!mayForAll(context.role, "pay:write")) throw new NotPermittedError("pay:write");

@@ -15,6 +15,7 @@ import {
 import {
   duplicateVerdict,
   insistOnPayRight,
+  insistOnRole,
   type PersonDetails,
   personalWords,
   recordPay,
@@ -45,6 +46,7 @@ export async function editPerson(
       if (!before) return unseen("This person");
       if (before.erasedAt) return stopped(ERASED_RECORD);
       if (details.managerId !== before.managerId) await refuseBadManager(tx, context, personId, details.managerId);
+      await insistOnRole(tx, context, details.roleProfileId);
       if (
         !(await updatePerson(tx, context.organisationId, personId, version, { ...details, updatedAt: context.now }))
       ) {
@@ -59,10 +61,11 @@ export async function editPerson(
         subjectKind: "person",
         subjectId: personId,
         personId,
-        before: { kind: before.kind, managerId: before.managerId },
+        before: { kind: before.kind, managerId: before.managerId, roleProfileId: before.roleProfileId },
         after: {
           kind: details.kind,
           managerId: details.managerId,
+          roleProfileId: details.roleProfileId === undefined ? before.roleProfileId : details.roleProfileId,
           changed: changedFields(before, details),
           payChanged: payChange !== null,
         },
@@ -104,4 +107,6 @@ function changedWords(before: Person, after: Omit<PersonDetails, "salaryAnnualCe
 
 /** Names of the fields only: the open part of the trail carries no personal data. */
 const changedFields = (before: Person, after: Omit<PersonDetails, "salaryAnnualCents">): string[] =>
-  (Object.keys(after) as (keyof typeof after)[]).filter((field) => before[field] !== after[field]);
+  (Object.keys(after) as (keyof typeof after)[]).filter(
+    (field) => after[field] !== undefined && before[field] !== after[field],
+  );

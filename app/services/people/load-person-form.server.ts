@@ -2,12 +2,18 @@ import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { personReads, recordRead } from "#app/services/audit/record-read.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { findPay, findPerson, listPresentPeople } from "#db/queries/people.ts";
+import { findRoleProfile, listRoleProfiles } from "#db/queries/role-profiles.ts";
 import { isRecordId } from "./record-id.ts";
 
-/** Everybody who can be chosen as a manager, and whether pay may be entered. */
+/** Everybody who can be chosen as a manager, the roles of the ladder, and whether pay may be entered. */
 export async function loadPersonForm(context: ServiceContext) {
-  const people = await listPresentPeople(context.database.db, context.organisationId, todayOf(context));
+  const { db } = context.database;
+  const [people, roles] = await Promise.all([
+    listPresentPeople(db, context.organisationId, todayOf(context)),
+    listRoleProfiles(db, context.organisationId),
+  ]);
   return {
+    roles: roles.filter(({ archivedAt }) => archivedAt === null).map(({ id, title }) => ({ id, title })),
     managers: people.map(({ id, name, title }) => ({ id, name, title })),
     mayPay: mayForAll(context.role, "pay:write"),
   };
@@ -19,10 +25,13 @@ export async function loadPersonToEdit(context: ServiceContext, personId: string
   const person = isRecordId(personId) ? await findPerson(db, context.organisationId, personId) : null;
   if (!person || person.erasedAt) return null;
   const form = await loadPersonForm(context);
-  const [pay, manager] = await Promise.all([
+  const [pay, manager, role] = await Promise.all([
     form.mayPay ? findPay(db, context.organisationId, personId) : null,
     person.managerId && !form.managers.some(({ id }) => id === person.managerId)
       ? findPerson(db, context.organisationId, person.managerId)
+      : null,
+    person.roleProfileId && !form.roles.some(({ id }) => id === person.roleProfileId)
+      ? findRoleProfile(db, context.organisationId, person.roleProfileId)
       : null,
   ]);
   await recordRead(context, ...personReads(personId, pay !== null));
@@ -30,6 +39,7 @@ export async function loadPersonToEdit(context: ServiceContext, personId: string
   return {
     ...form,
     managers: manager ? [{ id: manager.id, name: `${manager.name} (left)`, title: manager.title }, ...others] : others,
+    roles: role ? [...form.roles, { id: role.id, title: `${role.title} (archived)` }] : form.roles,
     salaryAnnualCents: pay?.salaryAnnualCents ?? null,
     person: {
       id: person.id,
@@ -40,6 +50,7 @@ export async function loadPersonToEdit(context: ServiceContext, personId: string
       department: person.department,
       kind: person.kind,
       managerId: person.managerId,
+      roleProfileId: person.roleProfileId,
       startedOn: person.startedOn,
       version: person.version,
     },

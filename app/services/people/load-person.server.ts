@@ -4,6 +4,7 @@ import { mayRetract } from "#app/services/assessments/assess-rights.server.ts";
 import { personReads, recordRead } from "#app/services/audit/record-read.server.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { listOpenContests } from "#app/services/contests/list-open-contests.server.ts";
+import { summariseDevelopment } from "#app/services/development/summarise-development.server.ts";
 import { readSubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
@@ -100,6 +101,7 @@ export async function loadPerson(
     leadership,
     evidence,
     open: openQuestions(technical, leadership, evidence.filter(({ retracted }) => !retracted).length),
+    development: isCounted ? await summariseDevelopment(context, personId, own, assessments) : null,
     lost: isCounted ? await loadCoverLost(context, reach, personId, technicalInUse, own) : [],
     history: entries.slice(0, options.wholeHistory ? LONG_HISTORY : SHORT_HISTORY),
     historyTotal: entries.length,

@@ -1,4 +1,5 @@
 import type { Tx } from "#db/connection/types.ts";
+import { emptyDevelopment } from "#db/queries/development.ts";
 import {
   clearUploads,
   deletePersonalRows,
@@ -27,6 +28,7 @@ export async function eraseRecord(tx: Tx, erasure: Erasure): Promise<void> {
   await emptyPerson(tx, organisationId, person, erasedAt);
   await deletePersonalRows(tx, organisationId, personId);
   await emptyCases(tx, organisationId, personId, erasedAt);
+  await emptyDevelopment(tx, organisationId, personId, erasedAt);
   await emptyUnsealedWords(tx, organisationId, personId);
   await clearUploads(tx, organisationId);
 }

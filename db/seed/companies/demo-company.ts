@@ -1,10 +1,13 @@
 import type { LeadershipCode } from "#app/domain/competency/catalogue/leadership.ts";
 import type { TechnicalCode } from "#app/domain/competency/catalogue/technical.ts";
+import type { LadderId, LadderProfileCode } from "#app/domain/competency/ladder/ladders.ts";
 import type {
   AccountRole,
   AssessmentSource,
   DecisionChoice,
   EvidenceKind,
+  Interest,
+  InterestSource,
   PersonKind,
   QuoteScope,
   TargetRole,
@@ -110,6 +113,39 @@ export interface DemoProviderQuote {
   readonly exclusions: string;
 }
 
+/** One step of somebody's development plan. */
+export interface DemoStep {
+  readonly personKey: string;
+  readonly code: TechnicalCode | LeadershipCode;
+  readonly targetLevel: 1 | 2 | 3 | 4 | 5;
+  readonly what: string;
+  readonly evidenceExpected: string;
+  readonly ownerKey: string;
+  /** E-mail of the account that entered it. */
+  readonly enteredBy: string;
+  readonly plannedDaysAgo: number;
+  /** Counted from today; less than 0 is overdue or past. */
+  readonly dueInDays: number;
+  readonly end?: { readonly state: "done" | "dropped"; readonly outcome: string; readonly daysAgo: number };
+}
+
+export interface DemoInterests {
+  readonly personKey: string;
+  readonly source: InterestSource;
+  /** E-mail of the account that entered it. */
+  readonly enteredBy: string;
+  readonly daysAgo: number;
+  readonly wants: Readonly<Partial<Record<TechnicalCode | LeadershipCode, Interest>>>;
+}
+
+/** The ladder of the company, who stands where on it, plans and interests. */
+export interface DemoDevelopment {
+  readonly ladder: LadderId;
+  readonly roles: Readonly<Record<string, LadderProfileCode>>;
+  readonly steps: readonly DemoStep[];
+  readonly interests: readonly DemoInterests[];
+}
+
 /** All that a demo organisation holds: content only, so that the same data gives the same company on any day. */
 export interface DemoCompany {
   readonly key: string;
@@ -124,4 +160,5 @@ export interface DemoCompany {
   readonly leadershipEvidence: readonly DemoLeadershipEvidence[];
   readonly cases: readonly DemoPromotionCase[];
   readonly quotes: readonly DemoProviderQuote[];
+  readonly development: DemoDevelopment;
 }

@@ -150,4 +150,30 @@ export const HARROW: DemoCompany = {
   ],
   cases: [],
   quotes: [],
+  development: {
+    ladder: "small-firm",
+    roles: { oona: "small-it-manager", marcus: "small-systems-administrator", sofia: "small-support-technician" },
+    steps: [
+      {
+        personKey: "sofia",
+        code: "backup-and-restore",
+        targetLevel: 2,
+        what: "Run the monthly restore test with Marcus, then once alone.",
+        evidenceExpected: "A drawing folder is back within two hours, and the page says how.",
+        ownerKey: "marcus",
+        enteredBy: "oona.keller@harrowfinch.example",
+        plannedDaysAgo: 30,
+        dueInDays: 60,
+      },
+    ],
+    interests: [
+      {
+        personKey: "sofia",
+        source: "self",
+        enteredBy: "sofia.reyes@harrowfinch.example",
+        daysAgo: 24,
+        wants: { "backup-and-restore": "more", "cloud-platform": "more", "user-support": "neutral" },
+      },
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 import type { DemoCompany } from "./demo-company.ts";
 import { TIDEWELL_CASES, TIDEWELL_QUOTES } from "./tidewell-cases.ts";
 import { TIDEWELL_TECHNICAL } from "./tidewell-competencies.ts";
+import { TIDEWELL_DEVELOPMENT } from "./tidewell-development.ts";
 import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from "./tidewell-leadership.ts";
 import { TIDEWELL_ACCOUNTS, TIDEWELL_PEOPLE } from "./tidewell-people.ts";
 import { TIDEWELL_TECHNICAL_ASSESSMENTS } from "./tidewell-technical.ts";
@@ -19,4 +20,5 @@ export const TIDEWELL: DemoCompany = {
   leadershipEvidence: TIDEWELL_LEADERSHIP_EVIDENCE,
   cases: TIDEWELL_CASES,
   quotes: TIDEWELL_QUOTES,
+  development: TIDEWELL_DEVELOPMENT,
 };

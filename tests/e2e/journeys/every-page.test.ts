@@ -124,6 +124,8 @@ beforeAll(async () => {
   const go = (address: string) => page.goto(server.url + address);
   await go("/people?q=Marta");
   examples.personId = lastPart(await firstAddress(page, new RegExp(`^/people/${ID}$`)));
+  await go("/roles");
+  examples.profileId = lastPart(await firstAddress(page, new RegExp(`^/roles/${ID}$`)));
   await go("/competencies");
   examples.competencyId = lastPart(await firstAddress(page, new RegExp(`^/competencies/${ID}$`)));
   await go("/cases");

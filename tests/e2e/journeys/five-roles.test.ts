@@ -18,7 +18,7 @@ const EYES = {
 type Role = keyof typeof EYES;
 const ROLES = Object.keys(EYES) as Role[];
 
-const EVERYBODY = ["Competency catalogue", "How this is computed", "Settings"];
+const EVERYBODY = ["Roles", "Competency catalogue", "How this is computed", "Settings"];
 const READERS = [
   "Overview",
   "Competency matrix",

@@ -160,6 +160,23 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
       withdraw: { answers: NOBODY, form: () => ({ contestId: crypto.randomUUID() }) },
     },
   },
+  "_app.my-development": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      // An account that stands for nobody has no plan and no interests.
+      plan: {
+        answers: roles(everywhere, everywhere, everywhere, everywhere, nowhere),
+        form: ({ competencyId }) => ({ competencyId, targetLevel: "3", what: "", ownerPersonId: crypto.randomUUID() }),
+      },
+      end: {
+        answers: NOBODY,
+        form: () => ({ actionId: crypto.randomUUID(), version: "1", how: "dropped", outcome: "Not needed." }),
+      },
+      reopen: { answers: NOBODY, form: () => ({ actionId: crypto.randomUUID(), version: "2" }) },
+      "set-interests": { answers: roles(everywhere, everywhere, everywhere, everywhere, nowhere) },
+    },
+  },
   "my-record[.]json": { ...none, loader: { answers: roles(everywhere, everywhere, everywhere, everywhere, nowhere) } },
   "_app.contests": {
     ...none,

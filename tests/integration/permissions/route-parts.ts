@@ -7,6 +7,7 @@ type Roles<T> = Record<AccountRole, T>;
 export interface Ids extends PersonRecords {
   importId: string;
   competencyId: string;
+  roleProfileId: string;
   coachingId: string;
   accountId: string;
   invitationId: string;
@@ -74,6 +75,11 @@ export const ofScenario = { params: ({ open }: Ids) => ({ scenarioId: open.scena
 export const ofDecision = { params: ({ decided }: Ids) => ({ decisionId: decided.decisionId }), hasId: true };
 export const ofImport = { params: ({ importId }: Ids) => ({ importId }), hasId: true, isOfAll: true };
 export const ofCompetency = { params: ({ competencyId }: Ids) => ({ competencyId }), hasId: true, isOfAll: true };
+export const ofRole = {
+  params: ({ roleProfileId }: Ids) => ({ profileId: roleProfileId }),
+  hasId: true,
+  isOfAll: true,
+};
 
 export const ofAccount = { params: ({ accountId }: Ids) => ({ accountId }), hasId: true, isOfAll: true };
 export const ofInvitation = {
@@ -90,6 +96,7 @@ export const idsOf = (world: SmallWorld, records: PersonRecords): Ids => ({
   ...records,
   importId: world.importId,
   competencyId: world.competencyId,
+  roleProfileId: world.roleProfileId,
   accountId: world.spareAccountId,
   invitationId: world.invitationId,
   coachingId: world.coachingId,

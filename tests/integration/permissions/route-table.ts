@@ -9,6 +9,7 @@ import {
   everywhere,
   LINE_OF_READERS,
   NO_STAFF,
+  NOBODY,
   none,
   nowhere,
   OPEN_CASE,
@@ -18,6 +19,7 @@ import {
   ofDecision,
   ofOpenCase,
   ofPerson,
+  ofRole,
   ofScenario,
   PERSON,
   type Route,
@@ -103,8 +105,55 @@ export const ROUTES: Record<string, Route> = {
       },
     },
   },
+  "_app.people.$personId.development": {
+    ...ofPerson,
+    loader: { answers: PERSON },
+    actions: {
+      plan: {
+        // One's own plan is one's own to propose for, at either address.
+        answers: roles(everywhere, everywhere, ["own", "line"], nowhere, nowhere),
+        form: ({ competencyId, personId }) => ({
+          ...{ competencyId, targetLevel: "4", what: "Take on the next change.", ownerPersonId: personId },
+          dueOn: "2027-03-01",
+        }),
+      },
+      end: {
+        answers: NOBODY,
+        form: () => ({ actionId: crypto.randomUUID(), version: "1", how: "dropped", outcome: "Not needed." }),
+      },
+      reopen: { answers: NOBODY, form: () => ({ actionId: crypto.randomUUID(), version: "2" }) },
+    },
+  },
   "_app.matrix": { ...none, loader: { answers: NO_STAFF } },
   "_app.cover-report": { ...none, loader: { answers: NO_STAFF } },
+  "_app.roles._index": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: { "adopt-ladder": { answers: OWNER_HR, form: () => ({ ladder: "no-such-ladder" }) } },
+  },
+  "_app.roles.new": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: { "": { answers: OWNER_HR, form: () => ({ title: "" }) } },
+  },
+  "_app.roles.$profileId": {
+    ...ofRole,
+    loader: { answers: EVERYBODY },
+    actions: {
+      save: { answers: OWNER_HR, form: () => ({ title: "Engineer", track: "specialist", rung: "2", version: "0" }) },
+      ask: {
+        answers: OWNER_HR,
+        form: ({ competencyId }) => ({ competencyId, requiredLevel: "3", minimumEvidence: "1" }),
+      },
+      // The owner is asked first and takes it away: for HR there is nothing left to take.
+      "stop-asking": {
+        answers: roles(everywhere, nowhere, nowhere, nowhere, nowhere),
+        form: ({ competencyId }) => ({ competencyId }),
+      },
+      archive: { answers: OWNER_HR, form: () => ({ version: "0" }) },
+      restore: { answers: OWNER_HR, form: () => ({ version: "0" }) },
+    },
+  },
   "_app.competencies._index": {
     ...none,
     loader: { answers: EVERYBODY },

@@ -7,6 +7,7 @@ import { receiveFile } from "#app/services/imports/receive-file.server.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
 import { saveOwnView } from "#app/services/promotion/change-stage.server.ts";
 import { openCase } from "#app/services/promotion/save-case.server.ts";
+import { addRole } from "#app/services/role-profiles/save-role.server.ts";
 import { createScenario } from "#app/services/scenarios/create-scenario.server.ts";
 import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -183,6 +184,8 @@ export async function smallWorld() {
       bytes: new TextEncoder().encode("Name,Title\nNew Person,Technician\n,Nobody\n"),
     }),
   );
+  const place = { track: "specialist" as const, rung: 2, purpose: "" };
+  const roleProfileId = granted(await addRole(hr, { ...place, title: "Network engineer" }, null));
   const spare = await account("staff", null);
   const invitation = granted(
     await inviteAccount(actors.owner, {
@@ -201,6 +204,7 @@ export async function smallWorld() {
     records,
     importId,
     competencyId: routing.id,
+    roleProfileId,
     coachingId: coaching.id,
   };
 }

@@ -50,11 +50,12 @@ describe("words about a person", () => {
     expect(form).toMatchObject({ corrected: { reasons, alternatives, dissent, conditions } });
   });
 
-  it("are read with one more statement a page, within ten, the recorded look among them", async () => {
+  it("are read with one more statement a page, within twelve, the recorded look among them", async () => {
     const story = await storiedPerson();
     const person = countStatements(story.context);
     await loadPerson(person.context, story.people.ana.id);
-    expect(person.count()).toBeLessThanOrEqual(10);
+    // Two of them for the role, the plan and the interests.
+    expect(person.count()).toBeLessThanOrEqual(12);
     const memo = countStatements(story.context);
     await loadDecision(memo.context, story.decisionId);
     expect(memo.count()).toBeLessThanOrEqual(5);
@@ -73,6 +74,8 @@ describe("an erasure", () => {
     const keys = await story.db.select().from(subjectKeys).where(eq(subjectKeys.personId, story.people.ana.id));
     expect(keys).toEqual([]);
     expect(await story.db.select().from(pay).where(eq(pay.personId, story.people.ana.id))).toEqual([]);
+    expect(await dump(story, ["competency_interests"])).toBe("");
+    expect(JSON.parse(await dump(story, ["development_actions"]))).toMatchObject({ state: "dropped", target_level: 4 });
   });
 
   it("shows its words as erased, and takes the person out of every list and form", async () => {

@@ -13,6 +13,7 @@ import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { listAssessmentHistory } from "#db/queries/assessments.ts";
+import { insertActions, insertInterests } from "#db/queries/development.ts";
 import { findPerson } from "#db/queries/people.ts";
 import { linkScenario, readyCase, usualDecision } from "../decisions/usual-decision.ts";
 import { type TeamWithAStar, teamWithAStar } from "../promotion/team-with-a-star.ts";
@@ -40,6 +41,9 @@ export const WORDS = {
   alternatives: "A trial with flamingos was looked at.",
   dissent: "Devon would have tried the pelican.",
   conditions: "Cy learns the tapir until June.",
+  action: "Walks the lighthouse rounds with Cy.",
+  expected: "A lantern kept alight alone.",
+  outcome: "The lantern went out twice.",
 };
 
 /** Columns that are never changed again. */
@@ -68,11 +72,12 @@ export async function dump({ db, organisationId }: TeamWithAStar, tables = APPEN
 export const EVERY_TABLE = [
   ...APPEND_ONLY,
   ...["people", "accounts", "account_links", "promotion_cases", "scenarios", "imports", "import_changes", "contests"],
+  ...["competency_interests", "development_actions"],
 ];
 
 /**
  * Ana of the usual team with words in every place that keeps any: assessments and a sheet, one of each retracted, a
- * decision with a scenario behind it, an edited name, pay, and an account of her own.
+ * decision with a scenario behind it, an edited name, pay, a development plan, and an account of her own.
  */
 export async function storiedPerson() {
   const team = await teamWithAStar();
@@ -108,6 +113,7 @@ export async function storiedPerson() {
   const decisionId = granted(
     await recordDecision(context, caseId, { ...usualDecision, reasons, alternatives, dissent, conditions }),
   );
+  await plan(team);
   const accountId = crypto.randomUUID();
   await database.transaction((tx) =>
     insertAccount(tx, {
@@ -125,6 +131,29 @@ export async function storiedPerson() {
 }
 
 export type StoriedPerson = Awaited<ReturnType<typeof storiedPerson>>;
+
+/** What Ana wants of routing, and an open action of her plan. */
+async function plan({ context, database, organisationId, routing, people }: TeamWithAStar) {
+  const of = { organisationId, personId: people.ana.id, competencyId: routing.id };
+  await database.transaction(async (tx) => {
+    const recorded = { recordedBy: context.accountId, recordedAt: context.now };
+    await insertInterests(tx, [{ ...of, interest: "less", source: "self", ...recorded }]);
+    await insertActions(tx, [
+      {
+        ...of,
+        id: crypto.randomUUID(),
+        targetLevel: 4,
+        what: WORDS.action,
+        ownerPersonId: people.devon.id,
+        dueOn: "2027-03-01",
+        evidenceExpected: WORDS.expected,
+        outcome: WORDS.outcome,
+        createdBy: context.accountId,
+        createdAt: context.now,
+      },
+    ]);
+  });
+}
 
 /** Records that Ana has left, as an erasure asks for. */
 export async function leave({ context, db, organisationId, people }: TeamWithAStar, leftOn = "2026-11-01") {

@@ -9,6 +9,7 @@ import { EvidenceStrength } from "#app/components/charts/evidence-strength.tsx";
 import { FreshnessBars } from "#app/components/charts/freshness-bars.tsx";
 import { HundredDots } from "#app/components/charts/hundred-dots.tsx";
 import { IntervalMini } from "#app/components/charts/interval-mini.tsx";
+import { LevelShift } from "#app/components/charts/level-shift.tsx";
 import { LineTrend } from "#app/components/charts/line-trend.tsx";
 import { PercentileInterval } from "#app/components/charts/percentile-interval.tsx";
 import { ReasonsWaterfall } from "#app/components/charts/reasons-waterfall.tsx";
@@ -275,4 +276,21 @@ test("a chart that is being computed announces it and keeps its finding", () => 
 test("the numbers can be downloaded where an address is given", () => {
   show(<FreshnessBars {...words} groups={[]} csvHref="/cover.csv" />);
   expect(screen.getByRole("link", { name: "Download as CSV" }).getAttribute("href")).toBe("/cover.csv");
+});
+
+test("a shift tells both levels and the difference, with a real minus where it falls", () => {
+  const rows = tableOf(
+    <LevelShift
+      {...words}
+      groups={[
+        { title: "Leading", rows: [{ key: "money", label: "Managing money", from: 1.88, to: 3.38 }] },
+        { title: "Technology", rows: [{ key: "faults", label: "Finding faults", from: 4, to: 2.5 }] },
+      ]}
+      fromName="System administrator"
+      toName="IT manager"
+      max={7}
+      format={(value) => value.toFixed(2)}
+    />,
+  );
+  expect(rows).toEqual(["Managing money | 1.88 | 3.38 | +1.50", "Finding faults | 4.00 | 2.50 | −1.50"]);
 });

@@ -63,6 +63,7 @@ const people = fc
         managerId,
         leftOn: null,
         importId: null,
+        roleProfileId: null,
         erasedAt: null,
         legalHold: null,
         version: 1,

@@ -26,6 +26,10 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "pay:read": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "pay:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "competencies:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "profiles:read": { owner: "all", hr: "all", manager: "all", staff: "all", auditor: "all" },
+  "profiles:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "development:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
+  "own-development:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
   "assessments:write": { owner: "all", hr: "all", manager: "line", staff: "own", auditor: NOBODY },
   "evidence:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
   "pauses:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
@@ -59,6 +63,7 @@ describe("the permission table", () => {
     expect(writes.filter((permission) => permissionScope("auditor", permission) !== null)).toEqual([
       "own-account:write",
       "contests:write",
+      "own-development:write",
       "views:write",
     ]);
   });

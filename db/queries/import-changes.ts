@@ -8,6 +8,7 @@ import { importChanges } from "../schema/imports.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { roundRequests, roundSubjects } from "../schema/rounds.ts";
 import type { NewAuditEvent } from "./audit.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -37,7 +38,7 @@ export const deleteImportChanges = (tx: Tx, organisationId: string, importId: st
     .delete(importChanges)
     .where(and(eq(importChanges.organisationId, organisationId), eq(importChanges.importId, importId)));
 
-export type DependentKind = "levels" | "evidence" | "cases" | "decisions" | "account" | "pay" | "contests";
+export type DependentKind = "levels" | "evidence" | "cases" | "decisions" | "account" | "pay" | "contests" | "rounds";
 
 /** What stands on record about these people beside themselves: a reason to keep each of them. */
 export async function listDependents(
@@ -60,6 +61,8 @@ export async function listDependents(
       union all select person_id, 'account' from ${accounts} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'account' from ${accountLinks} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'pay' from ${pay} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select person_id, 'rounds' from ${roundSubjects} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select assessor_id, 'rounds' from ${roundRequests} where organisation_id = ${organisationId} and assessor_id in ${ids}
       union all select person_id, 'contests' from ${contests} where organisation_id = ${organisationId} and person_id in ${ids}
     ) as found`);
   return rowsOf<{ person_id: string; kind: DependentKind }>(rows).map(({ person_id, kind }) => ({

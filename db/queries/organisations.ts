@@ -11,6 +11,7 @@ import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
@@ -61,6 +62,9 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   const inOrder = [
     auditEvents,
     contests,
+    roundRequests,
+    roundSubjects,
+    assessmentRounds,
     subjectKeys,
     erasures,
     accountLinks,

@@ -29,11 +29,14 @@ export const assessments = pgTable(
     recordedAt: moment("recorded_at").notNull(),
     /** Rows of an import count only once that import is committed. */
     importId: uuid("import_id"),
+    /** The round that asked for it; null where nobody was asked. */
+    roundId: uuid("round_id"),
     ...retraction(),
   },
   (table) => [
     index("assessments_person").on(table.organisationId, table.personId, table.competencyId),
     index("assessments_import").on(table.importId, table.personId),
+    index("assessments_round").on(table.roundId, table.personId),
     foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
     foreignKey({
       columns: [table.organisationId, table.competencyId],

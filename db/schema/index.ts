@@ -9,4 +9,5 @@ export * from "./organisations.ts";
 export * from "./people.ts";
 export * from "./privacy.ts";
 export * from "./promotion-cases.ts";
+export * from "./rounds.ts";
 export * from "./scenarios.ts";

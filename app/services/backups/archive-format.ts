@@ -18,8 +18,11 @@ export const FORMAT_VERSION = 1;
 /** Not in an archive: what expires by itself, and the erased, who must outlive every restore. */
 export const LEFT_OUT_TABLES = ["sessions", "kept_forms", "account_links", "erasures", "level_changes"];
 
-/** Raw uploads are deleted within a day: a backup does not keep them longer. */
-export const LEFT_OUT_COLUMNS: Record<string, string[]> = { imports: ["content"] };
+/** Raw uploads are deleted within a day: a backup does not keep them longer. A draft is its assessor's alone. */
+export const LEFT_OUT_COLUMNS: Record<string, string[]> = {
+  imports: ["content"],
+  round_requests: ["draft", "draft_saved_at"],
+};
 
 export const BACKUP_REASONS = [
   "daily",

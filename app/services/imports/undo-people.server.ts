@@ -22,6 +22,7 @@ const DEPENDENT_WORDS: Record<DependentKind, string> = {
   account: "has an account or an invitation",
   pay: "has pay on record",
   contests: "contested an entry",
+  rounds: "is part of an assessment round",
 };
 
 /** Removes the people whom the import created and puts back those whom it changed: all of them, or none. */

@@ -10,6 +10,7 @@ import {
   insertErasure,
   lockPerson,
 } from "#db/queries/erasure.ts";
+import { emptyRoundWords } from "#db/queries/rounds.ts";
 import { deleteSubjectKey } from "#db/queries/subject-keys.ts";
 
 /**
@@ -27,6 +28,7 @@ export async function eraseRecord(tx: Tx, erasure: Erasure): Promise<void> {
   await emptyPerson(tx, organisationId, person, erasedAt);
   await deletePersonalRows(tx, organisationId, personId);
   await emptyCases(tx, organisationId, personId, erasedAt);
+  await emptyRoundWords(tx, organisationId, personId);
   await emptyUnsealedWords(tx, organisationId, personId);
   await clearUploads(tx, organisationId);
 }

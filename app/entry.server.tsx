@@ -4,7 +4,6 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { isDatabaseDown } from "./lib/database-down.server.ts";
 import { log } from "./lib/log.server.ts";
 import { NonceProvider } from "./lib/nonce.ts";
 
@@ -48,9 +47,7 @@ export default function handleRequest(
 
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted) return;
-  const requestId = context.requestId;
-  if (isDatabaseDown(error)) log().warn({ requestId, problem: "the database does not answer" });
-  else log().error({ requestId, error: messageOf(error) });
+  log().error({ requestId: context.requestId, error: messageOf(error) });
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -9,6 +9,8 @@ const COMMANDS: Record<string, () => Promise<ModelCommand>> = {
   "promotion-risk": async () => (await import("./model/promotion-risk.ts")).runPromotionRiskCommand,
   scenario: async () => (await import("./model/scenario.ts")).runScenarioCommand,
   "break-even": async () => (await import("./model/break-even.ts")).runBreakEvenCommand,
+  "adverse-impact": async () => (await import("./model/adverse-impact.ts")).runAdverseImpactCommand,
+  staffing: async () => (await import("./model/staffing.ts")).runStaffingCommand,
   verify: async () => (await import("./model/verify.ts")).runVerifyCommand,
 };
 

@@ -1,5 +1,3 @@
-import { data } from "@remix-run/node";
-
 const CODES = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -19,15 +17,4 @@ export function isDatabaseDown(error: unknown): boolean {
     if (CODES.has(String((at as NodeJS.ErrnoException).code))) return true;
   }
   return false;
-}
-
-/** The result, or a thrown 503 page when the database does not answer. Other errors go on as they are. */
-export async function orUnavailable<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!isDatabaseDown(error)) throw error;
-    const message = "The database does not answer at the moment. Nothing you saved is lost; try again in a minute.";
-    throw data(message, { status: 503, headers: { "Retry-After": "30" } });
-  }
 }

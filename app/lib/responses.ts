@@ -7,4 +7,5 @@ export const notFound = (what: string) => data(`${what} is not here, or not your
 export const badRequest = <T>(body: T) => data(body, { status: 400 });
 
 /** A 503 page that says why, and tries again by itself. */
-export const unavailable = (why: string) => data(why, { status: 503, headers: { "Retry-After": "10" } });
+export const unavailable = (why: string, retrySeconds = 10) =>
+  data(why, { status: 503, headers: { "Retry-After": String(retrySeconds) } });

@@ -6,6 +6,7 @@ import compression from "compression";
 import express from "express";
 import type { Environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
+import { answering503 } from "./answering-503.ts";
 import { identify, LINK_PAGES, neverStored, originAsReferrer, securityHeaders } from "./headers.ts";
 import { healthz, readyz } from "./health.ts";
 import { refuseForeignOrigins } from "./origin-check.ts";
@@ -14,7 +15,7 @@ import { rememberSentForm } from "./sent-form.ts";
 
 /** The HTTP application: everything between the socket and Remix. */
 export async function createApplication(environment: Environment, isStopping: () => boolean) {
-  const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
+  const build = answering503((await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild);
   const application = express();
   application.disable("x-powered-by");
   application.set("trust proxy", environment.trustProxy ? 1 : false);

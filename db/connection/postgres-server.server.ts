@@ -12,10 +12,13 @@ const MIGRATION_LOCK = 7_202_611;
 
 const silent = { onnotice: () => {} };
 
+/** Rises to a second and no further, so that pages answer again as soon as the server does. */
+const secondsUntilRetry = (retries: number) => Math.min(retries / 4, 1);
+
 /** Opens a PostgreSQL server, migrated under a lock so that several processes may start at once. */
 export async function openServer(url: string, before?: BeforeMigrating): Promise<DatabaseHandle> {
   await migrateUnderLock(url, before);
-  const client = postgres(url, { ...silent, max: 10, connect_timeout: 5 });
+  const client = postgres(url, { ...silent, max: 10, connect_timeout: 5, backoff: secondsUntilRetry });
   return guardedHandle("server", drizzle(client, { schema }) as never, () => client.end({ timeout: 5 }));
 }
 

@@ -2,7 +2,12 @@
 export class HttpClient {
   readonly #cookies = new Map<string, string>();
 
-  constructor(readonly base: string) {}
+  constructor(private base: string) {}
+
+  /** The same browser before the same product at another address: after a restart on another port. */
+  moveTo(base: string): void {
+    this.base = base;
+  }
 
   async get(path: string): Promise<Response> {
     return this.#send(path, { method: "GET" });

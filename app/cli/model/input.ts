@@ -50,6 +50,12 @@ export function wholeNumberFrom(low: number) {
   return z.number(expected).int(expected).min(low, expected);
 }
 
+/** A whole number from `low` to `high`, both included. */
+export function wholeNumberBetween(low: number, high: number) {
+  const expected = `expected a whole number from ${low} to ${high}`;
+  return z.number(expected).int(expected).min(low, expected).max(high, expected);
+}
+
 export function anyNumber() {
   return z.number("expected a number");
 }

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
-import type { NewPasswordValues } from "./new-password-schema.ts";
+import type { NewPasswordValues } from "#app/lib/auth/new-password-schema.ts";
 
 const LABELS = { password: "Password", again: "Password again" };
 

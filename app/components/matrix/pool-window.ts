@@ -41,6 +41,9 @@ export function tallestWindow(measures: PoolMeasures, total: Extent): number {
   return measures.top + measures.bottom + Math.max(1, rows - 1 - 2 * OVERSCAN) * measures.cellHeight;
 }
 
+/** What a pool of so many can keep before the first in sight; two are in sight when a cell is cut by the edge. */
+const keptBefore = (shown: number) => Math.min(OVERSCAN, Math.max(0, Math.floor((shown - 2) / 2)));
+
 /** The first row and column that the pool stands for when scrolled this far. */
 export function firstPlace(
   scrolled: { left: number; top: number },
@@ -49,7 +52,7 @@ export function firstPlace(
   total: Extent,
 ): Place {
   const first = (distance: number, cell: number, shown: number, all: number) =>
-    Math.min(Math.max(0, Math.floor(distance / cell) - OVERSCAN), Math.max(0, all - shown));
+    Math.min(Math.max(0, Math.floor(distance / cell) - keptBefore(shown)), Math.max(0, all - shown));
   return {
     row: first(scrolled.top, cellHeight, size.rows, total.rows),
     column: first(scrolled.left, cellWidth, size.columns, total.columns),

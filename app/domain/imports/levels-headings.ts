@@ -1,26 +1,11 @@
 import type { HeadingSlot, LevelsField } from "./import-fields.ts";
-import { EMAIL_HEADINGS, EMPLOYEE_NUMBER_HEADINGS, NAME_HEADINGS } from "./people-headings.ts";
+import { personHeadings } from "./person-headings.ts";
 
 /** Headings of files with one level a row, in English, German, French and Spanish. */
 export const LEVELS_HEADINGS: readonly HeadingSlot<LevelsField>[] = [
-  {
-    slot: "personNumber",
-    field: "person",
-    exact: "Person number",
-    similar: `${EMPLOYEE_NUMBER_HEADINGS.exact} | ${EMPLOYEE_NUMBER_HEADINGS.similar}`,
-  },
-  {
-    slot: "personEmail",
-    field: "person",
-    exact: "Person e-mail",
-    similar: `${EMAIL_HEADINGS.exact} | ${EMAIL_HEADINGS.similar} | Employee email | Worker email`,
-  },
-  {
-    slot: "personName",
-    field: "person",
-    exact: "Person",
-    similar: `${NAME_HEADINGS.exact} | ${NAME_HEADINGS.similar} | Who | Rated person | Ratee | Bewertete Person | Personne | Personne évaluée | Persona | Persona evaluada`,
-  },
+  ...personHeadings(
+    " | Who | Rated person | Ratee | Bewertete Person | Personne | Personne évaluée | Persona | Persona evaluada",
+  ),
   {
     slot: "competency",
     field: "competency",

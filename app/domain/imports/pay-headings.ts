@@ -1,26 +1,9 @@
 import type { HeadingSlot, PayField } from "./import-fields.ts";
-import { EMAIL_HEADINGS, EMPLOYEE_NUMBER_HEADINGS, NAME_HEADINGS } from "./people-headings.ts";
+import { personHeadings } from "./person-headings.ts";
 
 /** Headings of payroll files, in English, German, French and Spanish. */
 export const PAY_HEADINGS: readonly HeadingSlot<PayField>[] = [
-  {
-    slot: "personNumber",
-    field: "person",
-    exact: "Person number",
-    similar: `${EMPLOYEE_NUMBER_HEADINGS.exact} | ${EMPLOYEE_NUMBER_HEADINGS.similar}`,
-  },
-  {
-    slot: "personEmail",
-    field: "person",
-    exact: "Person e-mail",
-    similar: `${EMAIL_HEADINGS.exact} | ${EMAIL_HEADINGS.similar} | Employee email | Worker email`,
-  },
-  {
-    slot: "personName",
-    field: "person",
-    exact: "Person",
-    similar: `${NAME_HEADINGS.exact} | ${NAME_HEADINGS.similar}`,
-  },
+  ...personHeadings(),
   {
     slot: "amount",
     field: "amount",

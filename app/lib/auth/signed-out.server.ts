@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { now } from "#app/lib/clock.server.ts";
-import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { keepForm } from "#app/services/accounts/kept-form.server.ts";
 import { database } from "#db/client.server.ts";
@@ -36,7 +35,7 @@ export async function toSignIn({ request, sentForm, address }: Unanswered): Prom
     return redirect(paths.signIn({ ended: "not-kept" }), { headers });
   }
   const form = { path: sentForm.path, fields };
-  const key = await orUnavailable(keepForm(await database(), form, token ? sessionIdOf(token) : null, now()));
+  const key = await keepForm(await database(), form, token ? sessionIdOf(token) : null, now());
   headers.append("Set-Cookie", await keptFormHeader(request, key));
   return redirect(paths.signIn({ ended: "kept" }), { headers });
 }

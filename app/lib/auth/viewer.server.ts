@@ -1,6 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { now } from "#app/lib/clock.server.ts";
-import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { mayForOthers, type Permission, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { notFound, unavailable } from "#app/lib/responses.ts";
@@ -30,7 +29,7 @@ export async function findViewer({ request, context }: RouteArguments): Promise<
   const token = await readToken(request);
   if (!token) return null;
   const handle = await database();
-  const found = await orUnavailable(currentSession(handle, token, now()));
+  const found = await currentSession(handle, token, now());
   if (!found) return null;
   const { account, organisation, session } = found;
   return {

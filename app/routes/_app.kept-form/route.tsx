@@ -14,7 +14,7 @@ import { KeptFields } from "./kept-fields.tsx";
 export const meta: MetaFunction = () => [{ title: "Kept for you · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "Kept for you" }] };
 
-const GONE = "Nothing is kept any more: what was typed is kept for 30 minutes and sent once.";
+const GONE = "Nothing is kept for this account any more: what was typed is kept for 30 minutes and sent once.";
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "own-account:write");

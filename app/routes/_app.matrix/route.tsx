@@ -1,22 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
-import { Printer } from "lucide-react";
 import { askedWhatIf } from "#app/components/matrix/asked-what-if.ts";
 import { findingSentence, whatIfSentence } from "#app/components/matrix/finding-sentence.ts";
 import { MatrixWithoutCompetencies, MatrixWithoutPeople } from "#app/components/matrix/matrix-empty.tsx";
 import { matrixIsHeld } from "#app/components/matrix/use-held-matrix.ts";
 import { whatIfWords } from "#app/components/matrix/what-if-words.ts";
 import { useReader } from "#app/components/page/reader.ts";
-import { Icon } from "#app/components/ui/icon.tsx";
-import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount, formatDay, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
 import { listViews } from "#app/services/saved-views/list-views.server.ts";
+import { MatrixActions } from "./matrix-actions.tsx";
 import { MatrixSheet } from "./matrix-sheet.tsx";
 import { readMatrixQuery } from "./query.ts";
 import { useShownMatrix } from "./use-shown-matrix.ts";
@@ -49,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     assess: mayForOthers(viewer.role, "assessments:write"),
     add: mayForAll(viewer.role, "people:write"),
     import: mayForAll(viewer.role, "imports:write"),
+    export: permissionScope(viewer.role, "exports:read") !== null,
   };
   return { may, views, ...page };
 }
@@ -84,21 +83,7 @@ export default function CompetencyMatrix() {
           counts.stale ? `${number(counts.stale)} stale` : null,
           `as of ${formatDay(today, locale)}`,
         ]}
-        actions={
-          <>
-            <LinkButton
-              to={paths.coverReport({ without: address.without, promoted: address.promoted })}
-              icon={<Icon of={Printer} />}
-            >
-              Cover report
-            </LinkButton>
-            {whatIf?.kind === "promoted" && may.openCase ? (
-              <LinkButton variant="primary" to={paths.newCase({ person: whatIf.person.id })}>
-                Open promotion case
-              </LinkButton>
-            ) : null}
-          </>
-        }
+        actions={<MatrixActions address={address} whatIf={whatIf} may={may} />}
       />
       <p className="visually-hidden" role="status">
         {answer}

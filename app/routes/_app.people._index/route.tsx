@@ -51,7 +51,16 @@ export default function People() {
         actions={
           <>
             {may.export ? (
-              <LinkButton to={paths.exports({ q: query.text, show: query.include })}>Export</LinkButton>
+              <LinkButton
+                to={paths.exports({
+                  q: address.q,
+                  show: query.include,
+                  manager: address.manager,
+                  department: address.department,
+                })}
+              >
+                Export
+              </LinkButton>
             ) : null}
             <AddPeople may={may} />
           </>

@@ -5,6 +5,7 @@ import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { deviceInWords } from "#app/lib/auth/device.ts";
+import { afterSignIn } from "#app/lib/auth/kept-form-cookie.server.ts";
 import { clearedHeader, tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { now } from "#app/lib/clock.server.ts";
@@ -43,7 +44,9 @@ export async function action(args: ActionFunctionArgs) {
     typeof email === "string" ? email : null,
   );
   if (!verdict.ok) throw notFound("This demo company");
-  return redirect(paths.overview(), { headers: { "Set-Cookie": await tokenHeader(args.request, verdict.value) } });
+  return redirect(await afterSignIn(args.request, paths.overview()), {
+    headers: { "Set-Cookie": await tokenHeader(args.request, verdict.value) },
+  });
 }
 
 export default function Demo() {

@@ -6,7 +6,6 @@ import { tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { asksForSetUpCode, setUpCodeFits } from "#app/lib/auth/set-up-code.server.ts";
 import { countryChoices, currencyChoices } from "#app/lib/choices.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { environment } from "#app/lib/env.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { localeOf } from "#app/lib/preferences/locale.server.ts";
@@ -22,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: "First start · Rightrung" }];
 export const handle = { isWide: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (!(await orUnavailable(isFirstStart(await database())))) throw redirect(paths.signIn());
+  if (!(await isFirstStart(await database()))) throw redirect(paths.signIn());
   const locale = localeOf(request);
   return {
     countries: countryChoices(locale),

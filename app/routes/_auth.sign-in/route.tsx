@@ -8,12 +8,11 @@ import { TextField } from "#app/components/forms/text-field.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { deviceInWords } from "#app/lib/auth/device.ts";
-import { readKeptFormKey } from "#app/lib/auth/kept-form-cookie.server.ts";
+import { afterSignIn } from "#app/lib/auth/kept-form-cookie.server.ts";
 import { tokenHeader } from "#app/lib/auth/session-cookie.server.ts";
 import { logSignIn } from "#app/lib/auth/sign-in-log.server.ts";
 import { findViewer } from "#app/lib/auth/viewer.server.ts";
 import { now } from "#app/lib/clock.server.ts";
-import { orUnavailable } from "#app/lib/database-down.server.ts";
 import { environment } from "#app/lib/env.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { badRequest } from "#app/lib/responses.ts";
@@ -31,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (await findViewer(args)) throw redirect(safeNext(next));
   // Whoever had a session has something to sign in to, be it a demo company.
   const ended = readEnded(searchParams.get("ended"));
-  if (!ended && (await orUnavailable(isFirstStart(await database())))) throw redirect(paths.firstStart());
+  if (!ended && (await isFirstStart(await database()))) throw redirect(paths.firstStart());
   return { next: safeNext(next), ended, offersDemo: environment().offersDemo };
 }
 
@@ -50,8 +49,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   logSignIn({ isOpened: verdict.ok, email, requestId, address: context.address });
   if (!verdict.ok) return badRequest(submission.reply({ formErrors: [verdict.reason], hideFields: ["password"] }));
-  const to = (await readKeptFormKey(request)) ? paths.keptForm() : safeNext(next);
-  return redirect(to, { headers: { "Set-Cookie": await tokenHeader(request, verdict.value) } });
+  return redirect(await afterSignIn(request, safeNext(next)), {
+    headers: { "Set-Cookie": await tokenHeader(request, verdict.value) },
+  });
 }
 
 export default function SignIn() {

@@ -112,9 +112,11 @@ async function readRecords(
     listCountedAssessments(db, organisationId, { personIds, until: today }),
     listLeadershipEvidence(db, organisationId, personIds),
   ]);
+  // Somebody added since the matrix was read has no row in it yet.
+  const inMatrix = new Set(matrix.members.map(({ id }) => id));
   return {
     today,
-    members,
+    members: members.filter(({ id }) => inMatrix.has(id)),
     competencies,
     levels: { ...teamLevels(members, competencies, ratings, today), levelOf: levelsOf(matrix) },
     ratings: ratings.filter(({ assessedOn }) => assessedOn <= today),

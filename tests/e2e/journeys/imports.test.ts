@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newPage } from "#tests/support/browser.ts";
+import { WHOLE_FIRM, wholeFirmCsv } from "#tests/support/hr-files/whole-firm.ts";
 import { answers, createFirm, goTo, leadsTo, question, sees } from "#tests/support/journey-steps.ts";
 import { newDataFolder, type RunningServer, startServer } from "#tests/support/running-server.ts";
 
@@ -23,7 +24,9 @@ const written = (count: number) =>
 
 const linesOf = (text: string) => text.trim().split("\n").length;
 
-async function read(page: Page, file: string): Promise<void> {
+type Upload = string | { name: string; mimeType: string; buffer: Buffer };
+
+async function read(page: Page, file: Upload): Promise<void> {
   await goTo(page, "Imports");
   await page.getByRole("link", { name: "Import people" }).click();
   await question(page, "Which file?");
@@ -125,5 +128,50 @@ describe("a list of 1,470 employees without names", () => {
     await answers(page, new RegExp(`^${all} people on record`));
     await read(page, SAMPLE);
     await answers(page, new RegExp(`0 new people, 0 changes, ${all} without a change\\.$`));
+  });
+});
+
+describe("the file of a whole firm", () => {
+  let server: RunningServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer({ DATA_DIR: newDataFolder() });
+    page = await newPage();
+    await createFirm(page, server.url);
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  it("is reduced to its IT department in the preview, with the managers above it kept for the line", async () => {
+    await read(page, { name: "whole-firm.csv", mimeType: "text/csv", buffer: Buffer.from(wholeFirmCsv()) });
+    await answers(page, /^600 of 600 rows can be read: 600 new people/);
+    await page.getByText("Departments: all of 8").click();
+    await page.getByRole("checkbox", { name: `${WHOLE_FIRM.department} (${WHOLE_FIRM.it})` }).check();
+    await page.getByRole("button", { name: "Bring only these" }).click();
+    await answers(page, /^600 of 600 rows can be read: 47 new people, 0 changes, 0 without a change, 553 left out\.$/);
+    await sees(page, "Departments: 1 chosen of 8");
+    await page.getByRole("link", { name: /left out/ }).click();
+    await page.waitForURL(/show=leftOut/);
+    const firstLeftOut = page.getByRole("table", { name: "Rows of the file" }).getByRole("row").nth(1);
+    await expect.poll(() => firstLeftOut.innerText()).toMatch(/Left out[\s\S]*department/i);
+    await confirm(page, 47);
+    await sees(page, "47 new people, 0 changed, 0 without a change, 0 not imported, 553 left out.");
+  });
+
+  it("brings the department under its CIO, and is taken back whole", async () => {
+    const done = page.url();
+    await goTo(page, "People");
+    await answers(page, /^47 people on record\./);
+    expect(await page.getByRole("rowheader").count()).toBeGreaterThan(40);
+    await page.goto(done);
+    await page.getByText("Take this import back").click();
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await sees(page, "Taken back; nothing of it counts.");
+    await goTo(page, "People");
+    await expect.poll(() => page.getByRole("rowheader").count()).toBe(0);
+    await goTo(page, "Imports");
+    await sees(page, "Taken back; nothing of it counts");
   });
 });

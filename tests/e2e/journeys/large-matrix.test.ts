@@ -129,7 +129,8 @@ describe("the matrix of a thousand people", () => {
     await page.getByLabel("Sort by").selectOption("highest");
     await page.getByRole("button", { name: "Show", exact: true }).click();
     await page.waitForURL(/sort=highest/);
-    await expect.poll(() => page.locator(".pool-person").first().textContent()).toMatch(/[45]/);
+    const first = page.locator(".pool-person").first();
+    await expect.poll(() => first.textContent(), { timeout: 20_000 }).toMatch(/[45]/);
     expect(asked.filter((url) => /cells\.json|_app\.matrix/.test(url))).toEqual([]);
     await page.goBack();
     await page.waitForURL(/\/matrix$/);

@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
+import { keptFormHeader } from "#app/lib/auth/kept-form-cookie.server.ts";
+import { action as openDemo } from "#app/routes/_auth.demo/route.tsx";
 import { findKept, keepForm, sweepKeptForms, takeKept } from "#app/services/accounts/kept-form.server.ts";
 import { keptForms } from "#db/schema/accounts.ts";
 import { TEST_NOW } from "#tests/support/organisation.ts";
+import { signedIn } from "../promotion/signed-in.ts";
 import { firmWithAccounts } from "./colleagues.ts";
 
 const FORM = { path: "/people/new?x=1", fields: [["name", "Marta Ünïcode"]] as [string, string][] };
@@ -39,4 +42,19 @@ it("what was kept too long ago is removed at start and whenever a form is kept",
   expect((await db.select().from(keptForms)).length).toBe(1);
   await sweepKeptForms(database, minutesLater(62));
   expect((await db.select().from(keptForms)).length).toBe(0);
+});
+
+it("waits for whoever signs in to a demo company by one click, as after any other sign-in", async () => {
+  const { context, database } = await firmWithAccounts();
+  const opened = async (key: string | null): Promise<Response> => {
+    const args = await signedIn(context, "/demo", {}, { company: "harrow" });
+    args.request.headers.set("cookie", key ? ((await keptFormHeader(args.request, key)).split(";")[0] ?? "") : "");
+    const answer = await openDemo(args);
+    if (!answer) throw new Error("The demo was not opened.");
+    return answer;
+  };
+  expect((await opened(null)).headers.get("location")).toBe("/");
+  const answer = await opened(await keepForm(database, FORM, null, TEST_NOW));
+  expect(answer.headers.get("location")).toBe("/kept-form");
+  expect(answer.headers.get("set-cookie")).toMatch(/^[\w-]+=[^;]{20,};/);
 });

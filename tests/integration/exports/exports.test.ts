@@ -61,11 +61,12 @@ const csv = async (context: ServiceContext, kind: ExportKind, filter = EVERYBODY
 const rowsIn = (text: string) => text.split("\r\n").length - 2;
 
 describe("exports", () => {
-  it("come back unchanged, people and assessments", async () => {
+  it("come back unchanged: people, assessments and pay", async () => {
     const { context, db, organisationId } = await firm();
     for (const [kind, file] of [
       ["people", "people"],
       ["levels", "assessments"],
+      ["pay", "pay"],
     ] as const) {
       const bytes = new TextEncoder().encode(await csv(context, file));
       const found = await inspectFile({ bytes, kind });

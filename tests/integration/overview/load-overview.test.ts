@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { openDemo } from "#app/services/demo/open-demo.server.ts";
+import { loadVisibleMatrix } from "#app/services/matrix/load-visible-matrix.server.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
+import { loadOpenCases } from "#app/services/overview/open-cases.server.ts";
+import { listVisibleCases } from "#app/services/promotion/visible-cases.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { findOwner, insertAccount } from "#db/queries/accounts.ts";
 import { findDemoOrganisation } from "#db/queries/organisations.ts";
-import { listAllPeople } from "#db/queries/people.ts";
+import { listAllPeople, listMembers } from "#db/queries/people.ts";
 import { listCases } from "#db/queries/promotion-cases.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { TEST_NOW, testOrganisation } from "#tests/support/organisation.ts";
@@ -107,6 +110,18 @@ describe("open cases on the overview", () => {
     const { cases, waiting } = await teamOverview(organisation.context);
     expect(cases.open[0]).toMatchObject({ stage: "assessed", label: "unknown", confidence: "low", lost: ["Network"] });
     expect(waiting).toMatchObject([{ kind: "promotion", severity: "severe", uncovered: ["Network"], due: null }]);
+  });
+
+  it("are assessed without somebody who was added after the matrix was read", async () => {
+    const { organisation, ana } = await ratedTeam();
+    await openCaseOf(organisation, ana.id, { ownViewPassedOver: true });
+    const { context, database, organisationId } = organisation;
+    const matrix = await loadVisibleMatrix(context);
+    await organisation.person({ name: "Just added" });
+    const members = await listMembers(database.db, organisationId, matrix.today);
+    expect(members).toHaveLength(3);
+    const { open } = await loadOpenCases(context, matrix, members, await listVisibleCases(context));
+    expect(open).toMatchObject([{ personName: "Ana", stage: "assessed", lost: ["Network"] }]);
   });
 
   it("leave out a case about the reader, and those that are closed", async () => {

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import readWorkbook from "read-excel-file/node";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { signedIn } from "../promotion/signed-in.ts";
 
@@ -21,8 +22,14 @@ export interface Answer {
   body: string;
 }
 
+/** A workbook is compressed: what a reader finds in it are the names and cells of its sheets. */
+async function contentOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return answer.text();
+  return JSON.stringify(await readWorkbook(Buffer.from(await answer.arrayBuffer())));
+}
+
 async function textOf(value: unknown): Promise<string> {
-  if (value instanceof Response) return `${JSON.stringify([...value.headers])}${await value.clone().text()}`;
+  if (value instanceof Response) return `${JSON.stringify([...value.headers])}${await contentOf(value.clone())}`;
   return JSON.stringify(value) ?? "";
 }
 

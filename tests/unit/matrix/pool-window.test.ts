@@ -69,6 +69,14 @@ describe("the pool", () => {
     );
   });
 
+  it("keeps a cut row in sight where a very wide window leaves few rows", () => {
+    const wide = { ...MEASURES, width: 5079, height: 164, left: 148, top: 100, bottom: 30 };
+    const total = { rows: 4, columns: 151 };
+    const size = poolSize(wide, total);
+    expect(size.rows).toBe(3);
+    expect(firstPlace({ left: 0, top: 68 }, wide, size, total).row + size.rows).toBe(4);
+  });
+
   it("scrolls no further than needed to have a cell in sight", () => {
     expect(reveal(0, 3, 34, 340)).toBe(0);
     expect(reveal(0, 10, 34, 340)).toBe(34);

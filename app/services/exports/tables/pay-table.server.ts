@@ -4,7 +4,10 @@ import { listPay } from "#db/queries/people.ts";
 import type { ExportScope } from "../export-scope.server.ts";
 import { type ExportTable, tableOf } from "../export-table.ts";
 
-/** Pay of those who have one on record. Only for readers with the permission to read pay: the caller asks. */
+/**
+ * Pay of those who have one on record, named as in the file of assessments, so that an import finds everybody again.
+ * Only for readers with the permission to read pay: the caller asks.
+ */
 export async function payTable(context: ServiceContext, scope: ExportScope): Promise<ExportTable> {
   const { db } = context.database;
   const [organisation, pay] = await Promise.all([
@@ -18,9 +21,8 @@ export async function payTable(context: ServiceContext, scope: ExportScope): Pro
   });
   return tableOf(
     [
-      ["Employee number", ({ person }) => person.employeeNumber],
-      ["Name", ({ person }) => person.name],
-      ["E-mail", ({ person }) => person.email],
+      ["Person", ({ person }) => scope.cellFor(person.id)],
+      ["Full name", ({ person }) => person.name],
       ["Salary per year", ({ salaryAnnualCents }) => salaryAnnualCents / 100],
       ["Currency", () => organisation?.currency ?? ""],
       ["Effective from", ({ effectiveOn }) => effectiveOn],

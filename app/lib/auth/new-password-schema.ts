@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { passwordRule } from "#app/lib/auth/password-rule.ts";
+import { passwordRule } from "./password-rule.ts";
 
 export const newPasswordSchema = z
   .object({ password: passwordRule, again: z.string("Enter the password again.") })

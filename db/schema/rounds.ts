@@ -65,7 +65,7 @@ export const roundSubjects = pgTable(
     recordedAt: moment("recorded_at"),
   },
   (table) => [
-    primaryKey({ columns: [table.roundId, table.personId] }),
+    primaryKey({ columns: [table.organisationId, table.roundId, table.personId] }),
     index("round_subjects_person").on(table.organisationId, table.personId),
     foreignKey({
       columns: [table.organisationId, table.roundId],
@@ -101,10 +101,11 @@ export const roundRequests = pgTable(
   },
   (table) => [
     unique("round_requests_assessor").on(table.roundId, table.personId, table.assessorId),
+    index("round_requests_of_round").on(table.organisationId, table.roundId, table.personId),
     index("round_requests_of_assessor").on(table.organisationId, table.assessorId),
     foreignKey({
-      columns: [table.roundId, table.personId],
-      foreignColumns: [roundSubjects.roundId, roundSubjects.personId],
+      columns: [table.organisationId, table.roundId, table.personId],
+      foreignColumns: [roundSubjects.organisationId, roundSubjects.roundId, roundSubjects.personId],
     }),
     foreignKey({
       columns: [table.organisationId, table.assessorId],

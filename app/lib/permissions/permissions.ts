@@ -17,6 +17,9 @@ export const PERMISSIONS = [
   "competencies:write",
   "assessments:write",
   "evidence:write",
+  "rounds:read",
+  "rounds:write",
+  "rounds:answer",
   "cases:read",
   "cases:write",
   "cases:decide",
@@ -50,26 +53,34 @@ const OWN: Partial<Record<Permission, Scope>> = {
   "views:write": "own",
 };
 
+/** What whoever may be asked to assess may do for themself: an auditor writes nothing. */
+const ANSWERS: Partial<Record<Permission, Scope>> = { "rounds:answer": "own" };
+
 const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
-  owner: { ...everything, ...OWN },
+  owner: { ...everything, ...OWN, ...ANSWERS },
   hr: {
     ...without(everything, "organisation:delete", "organisation:write", "audit:read", "backups:write"),
     ...OWN,
+    ...ANSWERS,
   },
   manager: {
     ...OWN,
+    ...ANSWERS,
     "people:read": "line",
     "assessments:write": "line",
     "evidence:write": "line",
+    "rounds:read": "line",
+    "rounds:write": "line",
     "cases:read": "line",
     "cases:write": "line",
     "scenarios:read": "line",
     "exports:read": "line",
   },
-  staff: { ...OWN, "people:read": "own", "assessments:write": "own" },
+  staff: { ...OWN, ...ANSWERS, "people:read": "own", "assessments:write": "own" },
   auditor: {
     ...OWN,
     "people:read": "all",
+    "rounds:read": "all",
     "cases:read": "all",
     "scenarios:read": "all",
     "exports:read": "all",

@@ -9,10 +9,10 @@ const CHUNK = 4_000;
 
 export type Round = typeof assessmentRounds.$inferSelect;
 export type NewRequest = typeof roundRequests.$inferInsert;
+export type NewRound = typeof assessmentRounds.$inferInsert;
 type NewSubject = typeof roundSubjects.$inferInsert;
 
-export const insertRound = (tx: Tx, row: typeof assessmentRounds.$inferInsert) =>
-  tx.insert(assessmentRounds).values(row);
+export const insertRound = (tx: Tx, row: NewRound) => tx.insert(assessmentRounds).values(row);
 
 /** Writes some of the people of a round that opens, and who is asked about them. */
 export async function insertRoundPart(tx: Tx, subjects: NewSubject[], requests: NewRequest[]): Promise<void> {
@@ -218,3 +218,34 @@ export const listRoundsToPropose = (db: Db, organisationId: string, personId: st
       ),
     )
     .orderBy(desc(assessmentRounds.createdAt));
+
+/** Rounds that ask or asked about this person, the newest first, with how many were asked of each source. */
+export function listRoundsAbout(db: Db, organisationId: string, personId: string) {
+  return db
+    .select({
+      name: assessmentRounds.name,
+      state: assessmentRounds.state,
+      dueOn: assessmentRounds.dueOn,
+      source: roundRequests.source,
+      asked: count(),
+      used: count(roundRequests.recordedAt),
+    })
+    .from(roundRequests)
+    .innerJoin(
+      assessmentRounds,
+      and(
+        eq(assessmentRounds.organisationId, roundRequests.organisationId),
+        eq(assessmentRounds.id, roundRequests.roundId),
+      ),
+    )
+    .where(
+      and(
+        eq(roundRequests.organisationId, organisationId),
+        eq(roundRequests.personId, personId),
+        eq(roundRequests.state, "asked"),
+        inArray(assessmentRounds.state, ["open", "closed"]),
+      ),
+    )
+    .groupBy(assessmentRounds.id, roundRequests.source)
+    .orderBy(desc(assessmentRounds.createdAt), roundRequests.source);
+}

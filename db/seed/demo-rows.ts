@@ -140,6 +140,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
       };
     });
   return {
+    ownerId,
     organisation: {
       id: organisationId,
       name: company.name,

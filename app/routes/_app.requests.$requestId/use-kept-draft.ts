@@ -8,21 +8,23 @@ const QUIET_MS = 1_500;
 export function useKeptDraft(requestId: string) {
   const { submit, state, data } = useFetcher<{ reason: string } | null>({ key: `draft ${requestId}` });
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const [isTouched, setTouched] = useState(false);
+  const [phase, setPhase] = useState<"untouched" | "typing" | "sent">("untouched");
   useEffect(() => () => clearTimeout(timer.current), []);
   const keep = useCallback(
     (event: FormEvent<HTMLFormElement>) => {
       const form = event.currentTarget;
-      setTouched(true);
+      setPhase("typing");
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         const body = new FormData(form);
         body.set("intent", "keep");
         submit(body, { method: "post" });
+        setPhase("sent");
       }, QUIET_MS);
     },
     [submit],
   );
-  const done = data?.reason ?? "Kept as you type.";
-  return { keep, words: !isTouched ? "" : state === "idle" ? done : "Keeping what you typed." };
+  const isKept = phase === "sent" && state === "idle";
+  const words = isKept ? (data?.reason ?? "Kept as you typed it.") : "Keeping what you type.";
+  return { keep, words: phase === "untouched" ? "" : words };
 }

@@ -8,7 +8,8 @@ import type { RoundPage } from "./route.tsx";
 type Row = RoundPage["people"][number];
 
 /** Everybody whom the round asks about: how many have answered, and why peers may stay out of the record. */
-export function PeopleTable({ id, people, mayAsk, asksPeers, asksReports }: RoundPage) {
+export function PeopleTable({ id, state, people, mayAsk, asksPeers, asksReports }: RoundPage) {
+  const isHeldBack = state === "closed" && people.some((row) => row.tooFewPeers || row.tooFewReports);
   const columns: Column<Row>[] = [
     {
       key: "name",
@@ -27,6 +28,12 @@ export function PeopleTable({ id, people, mayAsk, asksPeers, asksReports }: Roun
   ];
   return (
     <Card title="About whom">
+      {isHeldBack ? (
+        <p className="caption">
+          Where fewer than three peers or four reports answered, what they said is held back: with so few it could be
+          told who said what.
+        </p>
+      ) : null}
       <DataTable
         caption="People whom the round asks about"
         columns={columns}

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import { ASKED_WORDS, REQUEST_STATE_WORDS } from "#app/components/rounds/round-words.ts";
+import { SOURCE_WORDS } from "#app/components/people/source-words.ts";
+import { REQUEST_STATE_WORDS } from "#app/components/rounds/round-words.ts";
 import { Button } from "#app/components/ui/button.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
@@ -19,7 +20,7 @@ const stateOf = ({ state, isHandedIn, isLateAllowed }: Row) => {
 export function AskedTable({ requests, round }: RoundPersonPage) {
   const columns: Column<Row>[] = [
     { key: "who", label: "Who", header: true, cell: ({ assessorName }) => assessorName },
-    { key: "source", label: "As", cell: ({ source }) => ASKED_WORDS[source].name },
+    { key: "source", label: "As", cell: ({ source }) => SOURCE_WORDS[source].name },
     { key: "state", label: "State", cell: stateOf },
     {
       key: "act",

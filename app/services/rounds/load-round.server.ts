@@ -31,6 +31,7 @@ export async function loadRound(context: ServiceContext, roundId: string, page: 
   const assessorIds = waitedFor.map(({ assessorId }) => assessorId);
   const open = assessorIds.length ? await listOpenRequests(db, organisationId, filter, assessorIds) : [];
   const openBy = grouped(open, ({ assessorId }) => assessorId);
+  const isOver = round.state === "closed";
   const { id, name, state, dueOn, remindOn, peopleTotal, peopleDone, cancelledAt, creatorName } = round;
   return {
     ...{ id, name, state, dueOn, remindOn, peopleTotal, peopleDone, creatorName },
@@ -44,8 +45,8 @@ export async function loadRound(context: ServiceContext, roundId: string, page: 
     people: people.map(({ recordedAt, ...person }) => ({
       ...person,
       isRecorded: recordedAt !== null,
-      tooFewPeers: round.sources.includes("peer") && person.peers < LEAST_PEERS,
-      tooFewReports: person.reports > 0 && person.reports < LEAST_REPORTS,
+      tooFewPeers: round.sources.includes("peer") && (isOver ? person.peersIn : person.peers) < LEAST_PEERS,
+      tooFewReports: person.reports > 0 && (isOver ? person.reportsIn : person.reports) < LEAST_REPORTS,
     })),
     total,
     page,

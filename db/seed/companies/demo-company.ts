@@ -124,4 +124,6 @@ export interface DemoCompany {
   readonly leadershipEvidence: readonly DemoLeadershipEvidence[];
   readonly cases: readonly DemoPromotionCase[];
   readonly quotes: readonly DemoProviderQuote[];
+  /** A closed assessment round, from which the newest levels come, and an open one. */
+  readonly hasRounds?: boolean;
 }

@@ -19,4 +19,5 @@ export const TIDEWELL: DemoCompany = {
   leadershipEvidence: TIDEWELL_LEADERSHIP_EVIDENCE,
   cases: TIDEWELL_CASES,
   quotes: TIDEWELL_QUOTES,
+  hasRounds: true,
 };

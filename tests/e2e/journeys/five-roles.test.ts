@@ -19,12 +19,21 @@ type Role = keyof typeof EYES;
 const ROLES = Object.keys(EYES) as Role[];
 
 const EVERYBODY = ["Competency catalogue", "How this is computed", "Settings"];
-const READERS = ["Overview", "Competency matrix", "People", "Promotion cases", "Scenarios", "Exports", ...EVERYBODY];
+const READERS = [
+  "Overview",
+  "Competency matrix",
+  "People",
+  "Assessment rounds",
+  "Promotion cases",
+  "Scenarios",
+  "Exports",
+  ...EVERYBODY,
+];
 const MENUS: Record<Role, string[]> = {
-  owner: [...READERS, "My record", "Imports", "Audit trail"],
+  owner: [...READERS, "My record", "Asked of you", "Imports", "Audit trail"],
   hr: [...READERS, "Imports"],
-  manager: [...READERS, "My record"],
-  staff: ["My record", ...EVERYBODY],
+  manager: [...READERS, "My record", "Asked of you"],
+  staff: ["My record", "Asked of you", ...EVERYBODY],
   auditor: [...READERS, "Audit trail"],
 };
 
@@ -50,6 +59,7 @@ const NOT_THEIRS: Record<Role, string[]> = {
     "/exports",
     "/audit",
     "/contests",
+    "/rounds",
     "{kofi}",
     "{kofi}/assess",
     "{case}",
@@ -57,6 +67,8 @@ const NOT_THEIRS: Record<Role, string[]> = {
   auditor: [
     "/imports",
     "/contests",
+    "/requests",
+    "/rounds/new",
     "/settings/accounts",
     "/cases/new",
     "{noah}/assess",

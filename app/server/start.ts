@@ -12,6 +12,7 @@ import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
 import { keepMonthEndsInBackground } from "#app/services/matrix/keep-month-ends.server.ts";
 import { pruneLevelChanges } from "#app/services/matrix/prune-level-changes.server.ts";
 import { applyErasures } from "#app/services/privacy/apply-erasures.server.ts";
+import { sweepOpenings } from "#app/services/rounds/write-opening.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import { DamagedFolderError } from "#db/connection/embedded.server.ts";
 import { FolderInUseError } from "#db/connection/folder-lock.server.ts";
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const { backups } = settings;
   const handle = await shareDatabase(openDatabase({ ...settings, ...backupFirst(backups) }));
   await sweepImports(handle, new Date());
+  await sweepOpenings(handle, new Date());
   const erasedAgain = await applyErasures(handle, settings.dataDir);
   if (erasedAgain > 0)
     log().warn({ erasedAgain }, "records that were erased before had come back and are erased again");

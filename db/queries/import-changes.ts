@@ -9,6 +9,7 @@ import { importChanges } from "../schema/imports.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { roundRequests, roundSubjects } from "../schema/rounds.ts";
 import type { NewAuditEvent } from "./audit.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -46,7 +47,8 @@ export type DependentKind =
   | "account"
   | "pay"
   | "contests"
-  | "development";
+  | "development"
+  | "rounds";
 
 /** What stands on record about these people beside themselves: a reason to keep each of them. */
 export async function listDependents(
@@ -69,6 +71,8 @@ export async function listDependents(
       union all select person_id, 'account' from ${accounts} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'account' from ${accountLinks} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'pay' from ${pay} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select person_id, 'rounds' from ${roundSubjects} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select assessor_id, 'rounds' from ${roundRequests} where organisation_id = ${organisationId} and assessor_id in ${ids}
       union all select person_id, 'contests' from ${contests} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'development' from ${competencyInterests} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'development' from ${developmentActions} where organisation_id = ${organisationId} and person_id in ${ids}

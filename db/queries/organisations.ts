@@ -16,6 +16,7 @@ import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
+import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
@@ -66,6 +67,9 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   const inOrder = [
     auditEvents,
     contests,
+    roundRequests,
+    roundSubjects,
+    assessmentRounds,
     subjectKeys,
     erasures,
     accountLinks,

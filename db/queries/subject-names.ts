@@ -7,6 +7,7 @@ import { imports } from "../schema/imports.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { roleProfiles } from "../schema/role-profiles.ts";
+import { assessmentRounds } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -25,6 +26,7 @@ export async function listSubjectNames(
     union all select id::text, title from ${roleProfiles} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${scenarios} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, file_name from ${imports} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, name from ${assessmentRounds} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, number::text from ${decisions} where organisation_id = ${organisationId} and id = ${wanted}
     union all select c.id::text, c.number::text || ' about ' || p.name from ${promotionCases} c

@@ -30,6 +30,8 @@ export const assessments = pgTable(
     recordedAt: moment("recorded_at").notNull(),
     /** Rows of an import count only once that import is committed. */
     importId: uuid("import_id"),
+    /** The round that asked for it; null where nobody was asked. */
+    roundId: uuid("round_id"),
     ...retraction(),
   },
   (table) => [
@@ -39,6 +41,7 @@ export const assessments = pgTable(
     index("assessments_retracted")
       .on(table.organisationId, table.retractedAt)
       .where(sql`${table.retractedAt} is not null`),
+    index("assessments_round").on(table.roundId, table.personId),
     foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
     foreignKey({
       columns: [table.organisationId, table.competencyId],

@@ -14,4 +14,5 @@ export * from "./people.ts";
 export * from "./privacy.ts";
 export * from "./promotion-cases.ts";
 export * from "./role-profiles.ts";
+export * from "./rounds.ts";
 export * from "./scenarios.ts";

@@ -156,6 +156,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
     ...{ organisationId, nextId, moment, day, personId, accountId, competencyId },
   });
   return {
+    ownerId,
     organisation: {
       id: organisationId,
       name: company.name,

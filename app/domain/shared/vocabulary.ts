@@ -85,3 +85,18 @@ export type InterestSource = (typeof INTEREST_SOURCES)[number];
 /** A step of a development plan: `done` asks for a new assessment, `dropped` for the reason. */
 export const ACTION_STATES = ["open", "done", "dropped"] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
+/** `opening` while its requests are written: nothing of it counts before they all are. */
+export const ROUND_STATES = ["opening", "open", "closed", "cancelled"] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+/** Who is asked in a round. A test is no question to anybody. */
+export const ROUND_SOURCES = ["self", "supervisor", "peer", "report"] as const;
+export type RoundSource = (typeof ROUND_SOURCES)[number];
+/** A colleague is `proposed` by the person until somebody who runs the round says yes (`asked`) or no (`refused`). */
+export const REQUEST_STATES = ["proposed", "asked", "refused"] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+/** Who picks the peers of a person: their team in turn, or they themselves. */
+export const PEER_CHOICES = ["team", "nominated"] as const;
+export type PeerChoice = (typeof PEER_CHOICES)[number];
+/** Which competencies a round asks about: those on record for each person with the critical ones, or one group. */
+export const COMPETENCY_CHOICES = ["on-record", "group"] as const;
+export type CompetencyChoice = (typeof COMPETENCY_CHOICES)[number];

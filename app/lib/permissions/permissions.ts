@@ -22,6 +22,9 @@ export const PERMISSIONS = [
   "assessments:write",
   "evidence:write",
   "pauses:write",
+  "rounds:read",
+  "rounds:write",
+  "rounds:answer",
   "cases:read",
   "cases:write",
   "cases:decide",
@@ -57,27 +60,35 @@ const OWN: Partial<Record<Permission, Scope>> = {
   "own-development:write": "own",
 };
 
+/** What whoever may be asked to assess may do for themself: an auditor writes nothing. */
+const ANSWERS: Partial<Record<Permission, Scope>> = { "rounds:answer": "own" };
+
 const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
-  owner: { ...everything, ...OWN },
+  owner: { ...everything, ...OWN, ...ANSWERS },
   hr: {
     ...without(everything, "organisation:delete", "organisation:write", "audit:read", "backups:write"),
     ...OWN,
+    ...ANSWERS,
   },
   manager: {
     ...OWN,
+    ...ANSWERS,
     "people:read": "line",
     "assessments:write": "line",
     "evidence:write": "line",
     "development:write": "line",
+    "rounds:read": "line",
+    "rounds:write": "line",
     "cases:read": "line",
     "cases:write": "line",
     "scenarios:read": "line",
     "exports:read": "line",
   },
-  staff: { ...OWN, "people:read": "own", "assessments:write": "own" },
+  staff: { ...OWN, ...ANSWERS, "people:read": "own", "assessments:write": "own" },
   auditor: {
     ...OWN,
     "people:read": "all",
+    "rounds:read": "all",
     "cases:read": "all",
     "scenarios:read": "all",
     "exports:read": "all",

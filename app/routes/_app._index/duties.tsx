@@ -11,9 +11,15 @@ type Shell = Pick<Awaited<ReturnType<typeof loadShell>>, "counts" | "dueForErasu
 export function Duties() {
   const shell = useRouteLoaderData<Shell>("routes/_app");
   const contests = shell?.counts.contests ?? 0;
+  const requests = shell?.counts.requests ?? 0;
   const due = shell?.dueForErasure ?? 0;
   return (
     <>
+      {requests > 0 ? (
+        <Note tone="info" actions={<LinkButton to={paths.requests()}>Answer</LinkButton>}>
+          {formatCount(requests, "page of an assessment round waits", "pages of assessment rounds wait")} for you.
+        </Note>
+      ) : null}
       {contests > 0 ? (
         <Note tone="info" actions={<LinkButton to={paths.contests()}>Settle</LinkButton>}>
           {formatCount(contests, "entry is", "entries are")} contested by the person concerned and counts until it is

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { LevelRules } from "#app/components/method/level-rules.tsx";
 import { MethodNavigation } from "#app/components/method/method-navigation.tsx";
+import { RoundRules } from "#app/components/method/round-rules.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -25,6 +26,7 @@ export default function LevelsMethod() {
       <div className="stack">
         <MethodNavigation current="levels" />
         <LevelRules />
+        <RoundRules />
       </div>
     </>
   );

@@ -14,6 +14,7 @@ import { LeadershipLevelsCard, TechnicalLevelsCard } from "./levels-card.tsx";
 import { LooksCard } from "./looks-card.tsx";
 import { askedEntry, type ShownRecord } from "./own-record.ts";
 import { PurposesCard } from "./purposes-card.tsx";
+import { RoundsCard } from "./rounds-card.tsx";
 
 interface RecordPageProps {
   record: ShownRecord;
@@ -54,6 +55,7 @@ export function RecordPage({ record, contest, isWhole, isFirstLooks, error, mayA
             <TechnicalLevelsCard rows={record.technical} />
             <LeadershipLevelsCard rows={record.leadership} />
             <EvidenceSheetsCard record={record} />
+            <RoundsCard rounds={record.rounds} />
             <DecisionsCard decisions={record.decisions} />
             <LooksCard record={record} isFirst={isFirstLooks} />
           </div>

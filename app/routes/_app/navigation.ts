@@ -2,9 +2,11 @@ import type { NavigationItem } from "#app/components/shell/app-shell.tsx";
 import { paths } from "#app/lib/paths.ts";
 
 interface Shell {
-  counts: { members: number; openCases: number; scenarios: number; contests: number };
+  counts: { members: number; openCases: number; scenarios: number; contests: number; requests: number };
   may: {
     people: boolean;
+    rounds: boolean;
+    answer: boolean;
     imports: boolean;
     scenarios: boolean;
     cases: boolean;
@@ -20,10 +22,18 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
   const items: (NavigationItem | false)[] = [
     may.people && { group: null, label: "Overview", to: paths.overview(), icon: "overview" },
     may.ownRecord && { group: null, label: "My record", to: paths.myRecord(), icon: "ownRecord" },
+    may.answer && {
+      group: null,
+      label: "Asked of you",
+      to: paths.requests(),
+      icon: "requests",
+      ...(counts.requests ? { count: counts.requests } : {}),
+    },
     may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
     may.people && { group: "People", label: "Cover", to: paths.coverReport(), icon: "cover" },
     may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
     { group: "People", label: "Roles", to: paths.roles(), icon: "roles" },
+    may.rounds && { group: "People", label: "Assessment rounds", to: paths.rounds(), icon: "rounds" },
     may.cases && {
       group: "Decisions",
       label: "Promotion cases",

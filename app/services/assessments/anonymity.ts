@@ -1,10 +1,7 @@
 import { chooseCountedAssessments } from "#app/domain/competency/counted-assessments.ts";
 import type { LevelAssessment } from "#app/domain/competency/level.ts";
+import { LEAST_PEERS, LEAST_REPORTS } from "#app/domain/rounds/release.ts";
 import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
-
-/** Answers below these numbers could be traced to a single colleague. */
-const LEAST_PEERS = 3;
-const LEAST_REPORTS = 4;
 
 /** Sources whose single answers nobody reads, the owner included. */
 export const isAnonymousSource = (source: AssessmentSource): boolean => source === "peer" || source === "report";

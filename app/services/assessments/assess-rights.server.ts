@@ -3,6 +3,7 @@ import { permissionScope } from "#app/lib/permissions/permissions.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import type { Db } from "#db/connection/types.ts";
+import { isAnonymousSource } from "./anonymity.ts";
 
 export interface AssessRights {
   sources: readonly AssessmentSource[];
@@ -25,12 +26,14 @@ export async function assessRights(context: ServiceContext, personId: string, db
 
 /**
  * Whether this account may retract an entry about somebody within its reach: owner and HR any, but of those about
- * themselves only their own view; everybody else what they recorded themselves.
+ * themselves only their own view; everybody else what they recorded themselves. A colleague's answer in a round stays:
+ * the level with it and without it would give the answer away.
  */
 export function mayRetract(
   context: ServiceContext,
-  entry: { personId: string; recordedBy: string; source?: AssessmentSource },
+  entry: { personId: string; recordedBy: string; source?: AssessmentSource; roundId?: string | null },
 ): boolean {
+  if (entry.roundId && entry.source && isAnonymousSource(entry.source)) return false;
   const isOwn = entry.recordedBy === context.accountId;
   if (context.personId === entry.personId) return isOwn && entry.source === "self";
   return isOwn || permissionScope(context.role, "assessments:write") === "all";

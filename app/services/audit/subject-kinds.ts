@@ -3,6 +3,7 @@ export const SUBJECT_KINDS: Record<string, string> = {
   person: "People",
   assessment: "Assessments",
   evidence: "Leadership evidence",
+  round: "Assessment rounds",
   contest: "Contested entries",
   competency: "Competencies",
   role: "Role profiles",

@@ -26,8 +26,11 @@ export const LEFT_OUT_TABLES = [
   "level_snapshots",
 ];
 
-/** Raw uploads are deleted within a day: a backup does not keep them longer. */
-export const LEFT_OUT_COLUMNS: Record<string, string[]> = { imports: ["content"] };
+/** Raw uploads are deleted within a day: a backup does not keep them longer. A draft is its assessor's alone. */
+export const LEFT_OUT_COLUMNS: Record<string, string[]> = {
+  imports: ["content"],
+  round_requests: ["draft", "draft_saved_at"],
+};
 
 export const BACKUP_REASONS = [
   "daily",

@@ -13,7 +13,9 @@ import { insertActions, insertInterests } from "#db/queries/development.ts";
 import { findDemoOrganisation, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
 import { insertRequirements, insertRoleProfiles } from "#db/queries/role-profiles.ts";
 import { DEMO_COMPANIES } from "#db/seed/companies/demo-companies.ts";
+import { buildDemoRounds } from "#db/seed/demo-rounds.ts";
 import { buildDemoRows } from "#db/seed/demo-rows.ts";
+import { insertDemoRound } from "./insert-demo-rounds.server.ts";
 
 const SEED = 1;
 
@@ -75,7 +77,16 @@ async function insertDemo(
     ...row,
     evidence: sealFor(keys, row.personId, row.evidence ?? ""),
   });
-  await insertAssessments(tx, rows.assessments.map(sealed));
+  const today = now.toISOString().slice(0, 10);
+  const rounds = company.hasRounds ? buildDemoRounds({ ...rows, today }) : null;
+  const ofRound = (id: string) => (rounds?.fromClosed.has(id) ? { roundId: rounds.closed.round.id ?? null } : {});
+  await insertAssessments(
+    tx,
+    rows.assessments.map((row) => ({ ...sealed(row), ...ofRound(row.id) })),
+  );
+  if (rounds) {
+    for (const round of [rounds.closed, rounds.open]) await insertDemoRound(tx, round, keys);
+  }
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence.map(sealed));
   await insertGeneratedRows(tx, "quotes", rows.quotes);
   await insertAuditEvent(tx, organisationId, {

@@ -23,6 +23,7 @@ const DEPENDENT_WORDS: Record<DependentKind, string> = {
   pay: "has pay on record",
   contests: "contested an entry",
   development: "has interests or a development plan on record, or sees to an action of one",
+  rounds: "is part of an assessment round",
 };
 
 /** Removes the people whom the import created and puts back those whom it changed: all of them, or none. */

@@ -1,9 +1,10 @@
 import type { Viewer } from "#app/lib/auth/viewer.server.ts";
-import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { countOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { countDueForErasure } from "#app/services/privacy/retention.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
+import { countOpenRequests } from "#db/queries/round-requests.ts";
 import { countForShell } from "#db/queries/shell.ts";
 
 /** What every page shows around itself: organisation, account, and how much there is of each thing within reach. */
@@ -11,6 +12,8 @@ export async function loadShell(viewer: Viewer) {
   const today = viewer.now.toISOString().slice(0, 10);
   const may = {
     people: mayForOthers(viewer.role, "people:read"),
+    rounds: mayForOthers(viewer.role, "rounds:read"),
+    answer: viewer.personId != null && permissionScope(viewer.role, "rounds:answer") !== null,
     imports: mayForAll(viewer.role, "imports:write"),
     scenarios: mayOpenScenarios(viewer.role),
     cases: mayForOthers(viewer.role, "cases:read"),
@@ -19,16 +22,17 @@ export async function loadShell(viewer: Viewer) {
     settleContests: mayForAll(viewer.role, "contests:settle"),
   };
   const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
-  const [counts, contests, dueForErasure] = await Promise.all([
+  const [counts, contests, requests, dueForErasure] = await Promise.all([
     countForShell(viewer.database.db, viewer.organisationId, today, reach),
     may.settleContests ? countOpenContests(viewer) : 0,
+    may.answer && viewer.personId ? countOpenRequests(viewer.database.db, viewer.organisationId, viewer.personId) : 0,
     countDueForErasure(viewer),
   ]);
   return {
     today,
     organisation: viewer.organisation,
     account: { name: viewer.accountName, role: viewer.role },
-    counts: { ...counts, contests },
+    counts: { ...counts, contests, requests },
     dueForErasure,
     may: {
       ...may,

@@ -41,6 +41,7 @@ function asFile(record: OwnRecord, today: string) {
       contested: contestOf(id),
     })),
     closedDecisions: record.decisions.map(({ id: _id, ...decision }) => decision),
+    assessmentRounds: record.rounds,
     purposes: PURPOSES,
     retention: { yearsAfterLeaving: retention.years, isKeptByLegalHold: retention.isHeld },
     whoLooked: record.looks.map(({ id: _id, ...look }) => look),

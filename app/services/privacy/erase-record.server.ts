@@ -11,6 +11,7 @@ import {
   insertErasure,
   lockPerson,
 } from "#db/queries/erasure.ts";
+import { emptyRoundWords } from "#db/queries/rounds.ts";
 import { deleteSubjectKey } from "#db/queries/subject-keys.ts";
 
 /**
@@ -29,6 +30,7 @@ export async function eraseRecord(tx: Tx, erasure: Erasure): Promise<void> {
   await deletePersonalRows(tx, organisationId, personId);
   await emptyCases(tx, organisationId, personId, erasedAt);
   await emptyDevelopment(tx, organisationId, personId, erasedAt);
+  await emptyRoundWords(tx, organisationId, personId);
   await emptyUnsealedWords(tx, organisationId, personId);
   await clearUploads(tx, organisationId);
 }

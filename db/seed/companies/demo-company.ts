@@ -161,4 +161,6 @@ export interface DemoCompany {
   readonly cases: readonly DemoPromotionCase[];
   readonly quotes: readonly DemoProviderQuote[];
   readonly development: DemoDevelopment;
+  /** A closed assessment round, from which the newest levels come, and an open one. */
+  readonly hasRounds?: boolean;
 }

@@ -21,4 +21,5 @@ export const TIDEWELL: DemoCompany = {
   cases: TIDEWELL_CASES,
   quotes: TIDEWELL_QUOTES,
   development: TIDEWELL_DEVELOPMENT,
+  hasRounds: true,
 };

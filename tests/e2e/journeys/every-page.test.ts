@@ -135,6 +135,10 @@ beforeAll(async () => {
   const decidedCase = new URL((await grace.getAttribute("href")) ?? "", server.url).pathname;
   await go(decidedCase);
   examples.decisionId = lastPart(await firstAddress(page, new RegExp(`^/decisions/${ID}$`)));
+  await go("/rounds");
+  examples.roundId = lastPart(await firstAddress(page, new RegExp(`^/rounds/${ID}$`)));
+  await go("/requests");
+  examples.requestId = lastPart(await firstAddress(page, new RegExp(`^/requests/${ID}$`)));
   examples.scenarioId = lastPart(await makeScenario(page, examples.caseId));
   examples.linkId = lastPart(await inviteSomebody(page));
   examples.accountId = lastPart(await firstAddress(page, new RegExp(`^/settings/accounts/${ID}$`)));

@@ -24,16 +24,17 @@ const READERS = [
   "Competency matrix",
   "Cover",
   "People",
+  "Assessment rounds",
   "Promotion cases",
   "Scenarios",
   "Exports",
   ...EVERYBODY,
 ];
 const MENUS: Record<Role, string[]> = {
-  owner: [...READERS, "My record", "Imports", "Audit trail"],
+  owner: [...READERS, "My record", "Asked of you", "Imports", "Audit trail"],
   hr: [...READERS, "Imports"],
-  manager: [...READERS, "My record"],
-  staff: ["My record", ...EVERYBODY],
+  manager: [...READERS, "My record", "Asked of you"],
+  staff: ["My record", "Asked of you", ...EVERYBODY],
   auditor: [...READERS, "Audit trail"],
 };
 
@@ -59,6 +60,7 @@ const NOT_THEIRS: Record<Role, string[]> = {
     "/exports",
     "/audit",
     "/contests",
+    "/rounds",
     "{kofi}",
     "{kofi}/assess",
     "{case}",
@@ -66,6 +68,8 @@ const NOT_THEIRS: Record<Role, string[]> = {
   auditor: [
     "/imports",
     "/contests",
+    "/requests",
+    "/rounds/new",
     "/settings/accounts",
     "/cases/new",
     "{noah}/assess",

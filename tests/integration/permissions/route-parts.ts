@@ -68,9 +68,21 @@ export const DECIDE_CASE = roles(others, others, nowhere, nowhere, nowhere);
 export const DECISION = roles(everywhere, everywhere, ["line"], nowhere, everywhere);
 export const SCENARIO_CHANGE = roles(others, others, nowhere, nowhere, nowhere);
 
+/** A round about one person: a manager's where it is about their line. */
+export const ROUND = roles(everywhere, everywhere, ["line"], nowhere, everywhere);
+export const RUN_ROUND = roles(everywhere, everywhere, ["line"], nowhere, nowhere);
+/** Who is asked about a person: never one's own to say. */
+export const ROUND_PERSON = roles(others, others, ["line"], nowhere, nowhere);
+/** A page that is asked of somebody: of that person alone, whatever their role. */
+export const REQUEST = roles(["own"], ["own"], ["own"], ["own"], nowhere);
+export const NO_AUDITOR = roles(everywhere, everywhere, everywhere, everywhere, nowhere);
+
 export const none = { params: () => ({}), hasId: false };
 export const ofPerson = { params: ({ personId }: Ids) => ({ personId }), hasId: true };
 export const ofOpenCase = { params: ({ open }: Ids) => ({ caseId: open.caseId }), hasId: true };
+export const ofRound = { params: ({ roundId }: Ids) => ({ roundId }), hasId: true };
+export const ofRoundPerson = { params: ({ roundId, personId }: Ids) => ({ roundId, personId }), hasId: true };
+export const ofRequest = { params: ({ requestId }: Ids) => ({ requestId }), hasId: true };
 export const ofScenario = { params: ({ open }: Ids) => ({ scenarioId: open.scenarioId }), hasId: true };
 export const ofDecision = { params: ({ decided }: Ids) => ({ decisionId: decided.decisionId }), hasId: true };
 export const ofImport = { params: ({ importId }: Ids) => ({ importId }), hasId: true, isOfAll: true };

@@ -1,4 +1,5 @@
 import { ORGANISATION_ROUTES } from "./organisation-routes.ts";
+import { ROUND_ROUTES } from "./round-routes.ts";
 import {
   ASSESS,
   CHANGE_CASE,
@@ -261,5 +262,6 @@ export const ROUTES: Record<string, Route> = {
     ...ofScenario,
     loader: { answers: SCENARIO_CHANGE, query: "of=options" },
   },
+  ...ROUND_ROUTES,
   ...ORGANISATION_ROUTES,
 };

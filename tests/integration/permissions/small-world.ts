@@ -8,11 +8,13 @@ import { addPerson } from "#app/services/people/add-person.server.ts";
 import { saveOwnView } from "#app/services/promotion/change-stage.server.ts";
 import { openCase } from "#app/services/promotion/save-case.server.ts";
 import { addRole } from "#app/services/role-profiles/save-role.server.ts";
+import { openRound } from "#app/services/rounds/open-round.server.ts";
 import { createScenario } from "#app/services/scenarios/create-scenario.server.ts";
 import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
+import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
 /** Who may be looked at: the account's own person, somebody in the manager's line, somebody in another line. */
@@ -164,10 +166,32 @@ export async function smallWorld() {
     );
     return { caseId, scenarioId, decisionId };
   };
+  /** A round about this person, and the page on which they say what they think of themself. */
+  const asked = async (personId: string) => {
+    const roundId = granted(
+      await openRound(hr, {
+        name: "Autumn",
+        personIds: [personId],
+        managerId: null,
+        department: null,
+        sources: ["self", "supervisor"],
+        peerChoice: "team",
+        competencyChoice: "on-record",
+        competencyGroup: "",
+        mostCompetencies: 25,
+        dueOn: "2026-12-20",
+        remindOn: null,
+      }),
+    );
+    const about = await listRequestsAbout(database.db, organisationId, roundId, personId);
+    const requestId = about.find(({ request }) => request.source === "self")?.request.id ?? "";
+    return { roundId, requestId };
+  };
   const recordsOf = async (personId: string) => ({
     personId,
     open: await newCase(personId, personId === lin ? [sam, fay] : []),
     decided: await decided(personId),
+    ...(await asked(personId)),
   });
   const records = {
     oda: await recordsOf(oda),

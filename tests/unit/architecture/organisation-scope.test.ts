@@ -31,6 +31,7 @@ const ACROSS_ORGANISATIONS: Record<string, string> = {
   deleteOldLevelChanges: "sweeps by age alone",
   fromCountedImport: "a part of a condition: the statement around it names the organisation",
   listLongHistories: "lists organisations alone, for work in the background that goes on with each",
+  listLeftOpening: "looks at start for rounds that a stopped process left half-way, of every organisation",
   listGeneratedOrganisations: "lists demo companies, which anybody may open",
   findDemoOrganisation: "finds a demo company by its key, before anybody has signed in",
   analyseTables: "statistics of the database",

@@ -1,0 +1,40 @@
+import type { CompetencyChoice } from "#app/domain/shared/vocabulary.ts";
+
+export const MOST_COMPETENCIES = 25;
+
+interface Askable {
+  id: string;
+  groupCode: string;
+  isCritical: boolean;
+}
+
+export interface CompetencyQuestion {
+  choice: CompetencyChoice;
+  /** The group of the catalogue; of no meaning for another choice. */
+  group: string;
+  most: number;
+}
+
+/**
+ * The competencies asked about one person, in the order of the catalogue: those on record for them and the critical
+ * ones, or one group. Where there are more than `most`, those on record stay before the merely critical ones.
+ */
+export function askedCompetencies(
+  catalogue: readonly Askable[],
+  onRecord: ReadonlySet<string>,
+  { choice, group, most }: CompetencyQuestion,
+): string[] {
+  if (choice === "group") return idsOf(catalogue.filter(({ groupCode }) => groupCode === group)).slice(0, most);
+  const rated = catalogue.filter(({ id }) => onRecord.has(id));
+  const critical = catalogue.filter(({ id, isCritical }) => isCritical && !onRecord.has(id));
+  const chosen = new Set(idsOf([...rated, ...critical]).slice(0, most));
+  return idsOf(catalogue).filter((id) => chosen.has(id));
+}
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+
+/**
+ * Minutes that one page takes: two to find one's way and half a minute a competency, our own judgement.
+ * @example expectedMinutes(25) // 15
+ */
+export const expectedMinutes = (competencies: number): number => (competencies ? Math.ceil(2 + competencies / 2) : 0);

@@ -1,0 +1,77 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { Note } from "#app/components/ui/note.tsx";
+import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { requireViewer } from "#app/lib/auth/viewer.server.ts";
+import { formatCount } from "#app/lib/format.ts";
+import { paths } from "#app/lib/paths.ts";
+import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
+import { badRequest } from "#app/lib/responses.ts";
+import { proposePeer } from "#app/services/rounds/choose-peers.server.ts";
+import { loadProposals } from "#app/services/rounds/load-proposals.server.ts";
+import { loadRequests } from "#app/services/rounds/load-requests.server.ts";
+import { ProposeCard } from "./propose-card.tsx";
+import { RequestTable } from "./request-table.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Asked of you · Rightrung" }];
+export const handle = { breadcrumb: () => [{ label: "Asked of you" }] };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args, "rounds:answer");
+  const [requests, proposals] = await Promise.all([loadRequests(viewer), loadProposals(viewer)]);
+  return { requests, proposals };
+}
+
+export type RequestsPage = Awaited<ReturnType<typeof loader>>;
+
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireViewer(args, "rounds:answer");
+  const form = await args.request.formData();
+  const verdict = await proposePeer(viewer, String(form.get("roundId")), String(form.get("assessorId")));
+  if (!verdict.ok) return badRequest({ reason: verdict.reason });
+  return redirectWithMessage(paths.requests(), "Proposed. Your manager or HR says yes or no.");
+}
+
+export default function Requests() {
+  const { requests, proposals } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const waiting = requests.filter(({ isHandedIn, isOpen }) => isOpen && !isHandedIn);
+  const minutes = waiting.reduce((sum, row) => sum + row.minutes, 0);
+  return (
+    <>
+      <PageHeader
+        question="Whom are you asked to assess?"
+        answer={
+          waiting.length
+            ? `${formatCount(waiting.length, "page waits", "pages wait")} for you, about ${formatCount(minutes, "minute", "minutes")} in all.`
+            : "Nothing waits for you."
+        }
+      />
+      <div className="stack">
+        {result ? (
+          <Note tone="bad" role="alert">
+            {result.reason}
+          </Note>
+        ) : null}
+        {proposals.map((proposal) => (
+          <ProposeCard key={proposal.id} {...proposal} />
+        ))}
+        {requests.length ? (
+          <RequestTable requests={requests} />
+        ) : (
+          <EmptyState
+            reason="no-data"
+            title="Nobody has asked you so far"
+            actions={<LinkButton to={paths.myRecord()}>Look at your own record</LinkButton>}
+          >
+            Once a round asks you about yourself or a colleague, the page for it is here.
+          </EmptyState>
+        )}
+      </div>
+    </>
+  );
+}
+
+export { ErrorPage as ErrorBoundary } from "#app/components/ui/error-page.tsx";

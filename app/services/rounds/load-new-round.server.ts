@@ -1,0 +1,44 @@
+import { askedCompetencies, expectedMinutes, MOST_COMPETENCIES } from "#app/domain/rounds/asked-competencies.ts";
+import { planRequests } from "#app/domain/rounds/asked-people.ts";
+import { grouped } from "#app/domain/rounds/grouped.ts";
+import { LEAST_PEERS } from "#app/domain/rounds/release.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
+import { listCountedAssessments } from "#db/queries/assessments.ts";
+import { listCompetencies } from "#db/queries/competencies.ts";
+import { listDepartments } from "#db/queries/people.ts";
+import { choosePeople } from "./open-round.server.ts";
+
+/** Most people who can be ticked one by one; more are chosen by a line or a department. */
+const TICKED = 60;
+
+/** Who would be asked with this filter, and where anonymity is impossible: said before anybody rates. */
+export async function loadNewRound(context: ServiceContext, filter: { manager: string; department: string }) {
+  const { db } = context.database;
+  const { organisationId } = context;
+  const choice = { personIds: [], managerId: filter.manager || null, department: filter.department || null };
+  const [{ subjects, present }, catalogue, departments] = await Promise.all([
+    choosePeople(context, choice, db),
+    listCompetencies(db, organisationId),
+    listDepartments(db, organisationId),
+  ]);
+  const personIds = subjects.map(({ id }) => id);
+  const onRecord = grouped(await listCountedAssessments(db, organisationId, { personIds }), ({ personId }) => personId);
+  const question = { choice: "on-record" as const, group: "", most: MOST_COMPETENCIES };
+  const asked = personIds.map((id) => {
+    const rated = new Set(onRecord.get(id)?.map(({ competencyId }) => competencyId));
+    return askedCompetencies(catalogue, rated, question).length;
+  });
+  const peers = grouped(planRequests(personIds, present, ["peer"], "team"), ({ personId }) => personId);
+  const managerIds = new Set(present.map(({ managerId }) => managerId));
+  return {
+    most: MOST_COMPETENCIES,
+    minutes: expectedMinutes(Math.max(0, ...asked)),
+    people: subjects.length,
+    ticked: subjects.length <= TICKED ? subjects.map(({ id, name, title }) => ({ id, name, title })) : [],
+    tooFewPeers: subjects.filter(({ id }) => (peers.get(id)?.length ?? 0) < LEAST_PEERS).length,
+    departments,
+    managers: present.filter(({ id }) => managerIds.has(id)).map(({ id, name }) => ({ id, name })),
+    groups: [...new Set(catalogue.map(({ groupCode }) => groupCode))],
+    filter,
+  };
+}

@@ -1,0 +1,60 @@
+import { grouped } from "#app/domain/rounds/grouped.ts";
+import { LEAST_PEERS, LEAST_REPORTS } from "#app/domain/rounds/release.ts";
+import { permissionScope } from "#app/lib/permissions/permissions.ts";
+import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import {
+  countSubjects,
+  listOpenRequests,
+  listWaitedFor,
+  progressByPerson,
+  progressBySource,
+} from "#db/queries/round-requests.ts";
+import { mayRun, roundWithin } from "./round-access.ts";
+
+const PEOPLE_PER_PAGE = 50;
+const NUDGED = 25;
+
+/** How far a round is: by source, by person, and who is waited for. Never what anybody answered. */
+export async function loadRound(context: ServiceContext, roundId: string, page: number) {
+  const { db } = context.database;
+  const { organisationId } = context;
+  const found = await roundWithin(context, roundId, "rounds:read");
+  if (!found) return null;
+  const { round, filter } = found;
+  const cut = { limit: PEOPLE_PER_PAGE, offset: (page - 1) * PEOPLE_PER_PAGE };
+  const [total, sources, people, waitedFor] = await Promise.all([
+    countSubjects(db, organisationId, filter),
+    progressBySource(db, organisationId, filter),
+    progressByPerson(db, organisationId, filter, cut),
+    listWaitedFor(db, organisationId, filter, NUDGED),
+  ]);
+  const assessorIds = waitedFor.map(({ assessorId }) => assessorId);
+  const open = assessorIds.length ? await listOpenRequests(db, organisationId, filter, assessorIds) : [];
+  const openBy = grouped(open, ({ assessorId }) => assessorId);
+  const isOver = round.state === "closed";
+  const { id, name, state, dueOn, remindOn, peopleTotal, peopleDone, cancelledAt, creatorName } = round;
+  return {
+    ...{ id, name, state, dueOn, remindOn, peopleTotal, peopleDone, creatorName },
+    isStopping: cancelledAt !== null && state === "opening",
+    asksPeers: round.sources.includes("peer"),
+    asksReports: round.sources.includes("report"),
+    mayRun: mayRun(context, round),
+    mayAsk: permissionScope(context.role, "rounds:write") !== null,
+    isDueSoon: state === "open" && (remindOn ?? dueOn) <= todayOf(context),
+    sources,
+    people: people.map(({ recordedAt, ...person }) => ({
+      ...person,
+      isRecorded: recordedAt !== null,
+      tooFewPeers: round.sources.includes("peer") && (isOver ? person.peersIn : person.peers) < LEAST_PEERS,
+      tooFewReports: person.reports > 0 && (isOver ? person.reportsIn : person.reports) < LEAST_REPORTS,
+    })),
+    total,
+    page,
+    pageCount: Math.max(1, Math.ceil(total / PEOPLE_PER_PAGE)),
+    waitedFor: waitedFor.map(({ email, ...assessor }) => ({
+      ...assessor,
+      hasAccount: email !== null,
+      requests: openBy.get(assessor.assessorId) ?? [],
+    })),
+  };
+}

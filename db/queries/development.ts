@@ -11,6 +11,7 @@ import { withinReach } from "./reach.ts";
 export type DevelopmentAction = typeof developmentActions.$inferSelect;
 
 const owner = alias(people, "owner");
+const stepRole = alias(roleProfiles, "step_role");
 
 /** Steps of these people's plans with the names that they speak of, open ones first and then by due date. */
 export function listActionsOf(db: Db, organisationId: string, personIds: readonly string[]) {
@@ -136,8 +137,8 @@ export function listInterestsOf(db: Db, organisationId: string, personIds: reado
 }
 
 /**
- * The role of one person, and per competency in use what it asks for and what the person wants, each null where there is
- * none. One statement, for pages that show much else.
+ * The role of one person, and per competency what it asks for, what the person wants and the steps of their plan, a row a
+ * step; each null where there is none. One statement, for pages that show much else.
  */
 export function listAskedAndWanted(db: Db, organisationId: string, personId: string) {
   return db
@@ -146,16 +147,17 @@ export function listAskedAndWanted(db: Db, organisationId: string, personId: str
       competency: competencies,
       requirement: roleProfileRequirements,
       interest: competencyInterests.interest,
+      action: developmentActions,
+      ownerName: owner.name,
+      roleTitle: stepRole.title,
+      enteredByPersonId: accounts.personId,
     })
     .from(people)
     .leftJoin(
       roleProfiles,
       and(eq(roleProfiles.organisationId, people.organisationId), eq(roleProfiles.id, people.roleProfileId)),
     )
-    .leftJoin(
-      competencies,
-      and(eq(competencies.organisationId, people.organisationId), sql`${competencies.archivedAt} is null`),
-    )
+    .leftJoin(competencies, eq(competencies.organisationId, people.organisationId))
     .leftJoin(
       roleProfileRequirements,
       and(
@@ -171,6 +173,26 @@ export function listAskedAndWanted(db: Db, organisationId: string, personId: str
         eq(competencyInterests.personId, people.id),
         eq(competencyInterests.competencyId, competencies.id),
       ),
+    )
+    .leftJoin(
+      developmentActions,
+      and(
+        eq(developmentActions.organisationId, people.organisationId),
+        eq(developmentActions.personId, people.id),
+        eq(developmentActions.competencyId, competencies.id),
+      ),
+    )
+    .leftJoin(
+      owner,
+      and(eq(owner.organisationId, people.organisationId), eq(owner.id, developmentActions.ownerPersonId)),
+    )
+    .leftJoin(
+      stepRole,
+      and(eq(stepRole.organisationId, people.organisationId), eq(stepRole.id, developmentActions.roleProfileId)),
+    )
+    .leftJoin(
+      accounts,
+      and(eq(accounts.organisationId, people.organisationId), eq(accounts.id, developmentActions.createdBy)),
     )
     .where(and(eq(people.organisationId, organisationId), eq(people.id, personId)))
     .orderBy(sql`${competencies.kind} desc`, asc(competencies.position), asc(competencies.name));

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, ilike, inArray, isNotNull, isNull, ne, or, t
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { pay, people } from "../schema/people.ts";
+import { subjectKeys } from "../schema/privacy.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
 import { lineBelow } from "./reporting-line.ts";
 
@@ -214,6 +215,21 @@ export async function findPay(db: Db, organisationId: string, personId: string) 
     .where(and(eq(pay.organisationId, organisationId), eq(pay.personId, personId)))
     .limit(1);
   return row ?? null;
+}
+
+/** Their pay, for whoever may read it, and the key that opens words about them; null where there is none. */
+export async function findPayAndKey(db: Db, organisationId: string, personId: string) {
+  const [row] = await db
+    .select({ pay, key: subjectKeys.key })
+    .from(people)
+    .leftJoin(pay, and(eq(pay.organisationId, people.organisationId), eq(pay.personId, people.id)))
+    .leftJoin(
+      subjectKeys,
+      and(eq(subjectKeys.organisationId, people.organisationId), eq(subjectKeys.personId, people.id)),
+    )
+    .where(and(eq(people.organisationId, organisationId), eq(people.id, personId)))
+    .limit(1);
+  return row ?? { pay: null, key: null };
 }
 
 export const upsertPay = (tx: Tx, row: typeof pay.$inferInsert) =>

@@ -5,13 +5,20 @@ import { newAssessmentSince } from "./end-step.server.ts";
 
 type Row = Awaited<ReturnType<typeof listActionsOf>>[number];
 
+/** Open ones first, then by due date: the order of the list. */
+export const byState = ({ action: a }: Row, { action: b }: Row): number =>
+  Number(a.state !== "open") - Number(b.state !== "open") ||
+  (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)) ||
+  a.createdAt.getTime() - b.createdAt.getTime() ||
+  (a.id < b.id ? -1 : 1);
+
 /** The steps of one person's plan, open ones first, each with the new assessment that would show what came of it. */
 export async function listSteps(context: ServiceContext, personId: string, assessments: readonly CountedAssessment[]) {
   const rows = await listActionsOf(context.database.db, context.organisationId, [personId]);
   return rows.map((row) => stepOf(row, todayOf(context), assessments));
 }
 
-function stepOf(
+export function stepOf(
   { action, competencyName, ownerName, roleTitle, enteredByPersonId }: Row,
   today: string,
   assessments: readonly CountedAssessment[],

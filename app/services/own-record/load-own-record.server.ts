@@ -51,7 +51,7 @@ const decisionOf =
 type ClosedDecision = Awaited<ReturnType<typeof listClosedDecisionsAbout>>[number];
 
 /**
- * Everything that is stored about the person whom the account stands for, in eleven statements; null for an account that
+ * Everything that is stored about the person whom the account stands for, in ten statements; null for an account that
  * stands for nobody. Answers of peers and reports are counted and go no further, an open promotion case stays closed,
  * and a group's level is shown by the rule of anonymity alone.
  */

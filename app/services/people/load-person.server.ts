@@ -5,12 +5,12 @@ import { personReads, recordRead } from "#app/services/audit/record-read.server.
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { listOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { summariseDevelopment } from "#app/services/development/summarise-development.server.ts";
-import { readSubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
+import { unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
-import { findPay, listPeopleAround, type Person } from "#db/queries/people.ts";
+import { findPayAndKey, listPeopleAround, type Person } from "#db/queries/people.ts";
 import { evidenceEntry, historyEntry } from "./assessment-history.ts";
 import { leadershipRow } from "./leadership-record.ts";
 import { loadCoverLost } from "./load-cover-lost.server.ts";
@@ -35,15 +35,16 @@ export async function loadPerson(
     isRecordId(personId) && reaches(reach, personId) ? await listPeopleAround(db, organisationId, personId) : [];
   const person = around.find(({ id }) => id === personId);
   if (!person) return null;
-  const [catalogue, assessments, history, sheets, pay, keys] = await Promise.all([
+  const [catalogue, assessments, history, sheets, stored] = await Promise.all([
     listAllCompetencies(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
     listNamedAssessments(db, organisationId, personId, LONG_HISTORY),
     listNamedEvidence(db, organisationId, personId),
-    mayForAll(context.role, "pay:read") ? findPay(db, organisationId, personId) : null,
-    readSubjectKeys(db, organisationId, [personId]),
+    findPayAndKey(db, organisationId, personId),
   ]);
-  const read = (stored: string) => unseal(keys.get(personId), stored);
+  const pay = mayForAll(context.role, "pay:read") ? stored.pay : null;
+  const key = stored.key === null ? undefined : Buffer.from(stored.key, "base64");
+  const read = (sealed: string) => unseal(key, sealed);
   const inUse = catalogue.filter(({ archivedAt }) => archivedAt === null);
   const own = teamLevels([], inUse, assessments, today);
   const technicalInUse = inUse.filter(({ kind }) => kind === "technical");

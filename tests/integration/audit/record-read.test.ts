@@ -69,6 +69,6 @@ describe("looking at a person", () => {
     await organisation.competency();
     const { context, count } = countStatements(organisation.context);
     await loadPerson(context, ana.id);
-    expect(count()).toBeLessThanOrEqual(11);
+    expect(count()).toBeLessThanOrEqual(10);
   });
 });

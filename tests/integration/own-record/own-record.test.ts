@@ -152,6 +152,6 @@ describe("my record", () => {
     const { context, count } = countStatements(staff);
     await load(context);
     // Nine, and two selects inside them.
-    expect(count()).toBeLessThanOrEqual(11);
+    expect(count()).toBeLessThanOrEqual(10);
   });
 });

@@ -55,7 +55,7 @@ describe("words about a person", () => {
     const person = countStatements(story.context);
     await loadPerson(person.context, story.people.ana.id);
     // Two of them for the role, the plan and the interests.
-    expect(person.count()).toBeLessThanOrEqual(12);
+    expect(person.count()).toBeLessThanOrEqual(10);
     const memo = countStatements(story.context);
     await loadDecision(memo.context, story.decisionId);
     expect(memo.count()).toBeLessThanOrEqual(5);

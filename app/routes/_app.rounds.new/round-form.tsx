@@ -72,57 +72,74 @@ export function RoundForm({ page, lastResult }: { page: NewRoundPage; lastResult
           </div>
         </div>
       </Card>
-      <Card title="Who is asked">
-        <div className="stack">
-          <CheckboxGroup field={fields.sources} label="Sources" options={sources} layout="cards" />
-          <RadioField
-            field={fields.peerChoice}
-            label="Who picks the peers"
-            options={[
-              {
-                value: "team",
-                label: "The team in turn",
-                detail: "up to four of the same manager; you can add others",
-              },
-              { value: "nominated", label: "The person proposes", detail: "a manager or HR says yes or no" },
-            ]}
-          />
-          {page.ticked.length ? <OnlyThese page={page} field={fields.personIds} /> : null}
-        </div>
-      </Card>
-      <Card title="What is asked">
-        <div className="stack">
-          <RadioField
-            field={fields.competencyChoice}
-            label="Which competencies"
-            options={[
-              { value: "on-record", label: "Those on record for the person, and the critical ones" },
-              { value: "group", label: "One group of the catalogue" },
-            ]}
-          />
-          <div className="grid-2">
-            <SelectField
-              field={fields.competencyGroup}
-              label="Group"
-              placeholder="No group"
-              options={page.groups.map((code) => ({ value: code, label: groupName(code) }))}
-              optional
-            />
-            <TextField
-              field={fields.mostCompetencies}
-              type="number"
-              width="short"
-              label="Most competencies a person"
-              hint="25 take about 15 minutes a page."
-            />
-          </div>
-        </div>
-      </Card>
+      <WhoCard page={page} fields={fields} />
+      <WhatCard page={page} fields={fields} />
       <div className="form-foot">
         <SubmitButton pendingText="Opening">Open the round</SubmitButton>
         <LinkButton to={paths.rounds()}>Back without opening</LinkButton>
       </div>
     </Form>
+  );
+}
+
+interface CardProps {
+  page: NewRoundPage;
+  fields: ReturnType<typeof useForm<RoundFields>>[1];
+}
+
+function WhoCard({ page, fields }: CardProps) {
+  return (
+    <Card title="Who is asked">
+      <div className="stack">
+        <CheckboxGroup field={fields.sources} label="Sources" options={sources} layout="cards" />
+        <RadioField
+          field={fields.peerChoice}
+          label="Who picks the peers"
+          options={[
+            {
+              value: "team",
+              label: "The team in turn",
+              detail: "up to four of the same manager; you can add others",
+            },
+            { value: "nominated", label: "The person proposes", detail: "a manager or HR says yes or no" },
+          ]}
+        />
+        {page.ticked.length ? <OnlyThese page={page} field={fields.personIds} /> : null}
+      </div>
+    </Card>
+  );
+}
+
+function WhatCard({ page, fields }: CardProps) {
+  return (
+    <Card title="What is asked">
+      <div className="stack">
+        <RadioField
+          field={fields.competencyChoice}
+          label="Which competencies"
+          options={[
+            { value: "on-record", label: "Those on record for the person, and the critical ones" },
+            { value: "group", label: "One group of the catalogue" },
+          ]}
+        />
+        <div className="grid-2">
+          <SelectField
+            field={fields.competencyGroup}
+            label="Group"
+            placeholder="No group"
+            options={page.groups.map((code) => ({ value: code, label: groupName(code) }))}
+            optional
+          />
+          <TextField
+            field={fields.mostCompetencies}
+            type="number"
+            width="short"
+            label="Most competencies a person"
+            hint="25 take about 15 minutes a page."
+          />
+        </div>
+      </div>
+    </Card>
   );
 }
 

@@ -54,7 +54,14 @@ export function buildDemoRounds(company: Company): { closed: DemoRound; open: De
   const rated = grouped(given, ({ personId }) => personId);
   const closed: DemoRound = {
     round: {
-      ...{ ...common, ...kind, id: closedId, name: "Last round", state: "closed", sources: ["self", "supervisor"] },
+      ...{
+        ...common,
+        ...kind,
+        id: closedId,
+        name: "Half-year review",
+        state: "closed",
+        sources: ["self", "supervisor"],
+      },
       ...{ dueOn: day(-41), createdAt: at(-91), openedAt: at(-91), closedAt: recordedAt },
       ...{ peopleTotal: rated.size, peopleDone: rated.size },
     },
@@ -84,7 +91,7 @@ export function buildDemoRounds(company: Company): { closed: DemoRound; open: De
   const catalogue = competencies.map(({ id, groupCode, isCritical = false }) => ({ id, groupCode, isCritical }));
   const open: DemoRound = {
     round: {
-      ...{ ...common, ...kind, id: openId, name: "This round", state: "open" },
+      ...{ ...common, ...kind, id: openId, name: "Year-end review", state: "open" },
       ...{ sources: ["self", "supervisor", "peer", "report"], dueOn: day(DUE_IN_DAYS), remindOn: day(DUE_IN_DAYS - 4) },
       ...{ createdAt: at(-3), openedAt: at(-3), peopleTotal: subjectIds.length, peopleDone: subjectIds.length },
     },
@@ -92,7 +99,10 @@ export function buildDemoRounds(company: Company): { closed: DemoRound; open: De
       ...{ organisationId: organisation.id, roundId: openId, personId, recordedAt: null },
       competencyIds: askedCompetencies(
         catalogue,
-        new Set(known.get(personId)?.map(({ competencyId }) => competencyId)),
+        {
+          onRecord: new Set(known.get(personId)?.map(({ competencyId }) => competencyId)),
+          ofRole: new Set<string>(),
+        },
         question,
       ),
     })),

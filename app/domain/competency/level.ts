@@ -119,12 +119,17 @@ export function assessLevel({ halfLifeMonths, required, assessments }: LevelInpu
   // Weights relative to the newest assessment stay finite whatever the ages are.
   let weightSum = 0;
   let weightedLevels = 0;
+  let lowest = newest.level;
+  let highest = newest.level;
   for (const { source, level, ageMonths } of rated) {
     const weight = 2 ** ((newest.ageMonths - ageMonths) / halfLifeMonths) / ERROR_VARIANCE[source].value;
     weightSum += weight;
     weightedLevels += weight * level;
+    lowest = Math.min(lowest, level);
+    highest = Math.max(highest, level);
   }
-  const mean = weightedLevels / weightSum;
+  // Rounding in the last place must not carry the mean of equal levels beyond them.
+  const mean = Math.min(highest, Math.max(lowest, weightedLevels / weightSum));
   const sd = Math.min(Number.MAX_VALUE, Math.sqrt(2 ** (newest.ageMonths / halfLifeMonths) / weightSum));
   const probabilityHeld = required === null ? null : normalCdf((mean - required + 0.5) / sd);
   return {

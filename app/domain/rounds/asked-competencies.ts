@@ -15,15 +15,26 @@ export interface CompetencyQuestion {
   most: number;
 }
 
+/** What is known of the person whom the round asks about. */
+export interface AskedAbout {
+  /** Competencies in which somebody has rated them. */
+  onRecord: ReadonlySet<string>;
+  /** What their role asks for; empty for somebody without one. */
+  ofRole: ReadonlySet<string>;
+}
+
 /**
- * The competencies asked about one person, in the order of the catalogue: those on record for them and the critical
- * ones, or one group. Where there are more than `most`, those on record stay before the merely critical ones.
+ * The competencies asked about one person, in the order of the catalogue: those of their role, those on record for them
+ * and the critical ones, or one group. Somebody without a role is asked about as "on record". Where there are more than
+ * `most`, those on record stay before the merely critical ones.
+ * @example askedCompetencies(catalogue, { onRecord, ofRole: new Set(["dns"]) }, { choice: "role", group: "", most: 25 }) // ["dns"]
  */
 export function askedCompetencies(
   catalogue: readonly Askable[],
-  onRecord: ReadonlySet<string>,
+  { onRecord, ofRole }: AskedAbout,
   { choice, group, most }: CompetencyQuestion,
 ): string[] {
+  if (choice === "role" && ofRole.size > 0) return idsOf(catalogue.filter(({ id }) => ofRole.has(id))).slice(0, most);
   if (choice === "group") return idsOf(catalogue.filter(({ groupCode }) => groupCode === group)).slice(0, most);
   const rated = catalogue.filter(({ id }) => onRecord.has(id));
   const critical = catalogue.filter(({ id, isCritical }) => isCritical && !onRecord.has(id));

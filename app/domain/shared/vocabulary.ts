@@ -97,6 +97,9 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 /** Who picks the peers of a person: their team in turn, or they themselves. */
 export const PEER_CHOICES = ["team", "nominated"] as const;
 export type PeerChoice = (typeof PEER_CHOICES)[number];
-/** Which competencies a round asks about: those on record for each person with the critical ones, or one group. */
-export const COMPETENCY_CHOICES = ["on-record", "group"] as const;
+/**
+ * Which competencies a round asks about: those of each person's role, those on record for them with the critical ones,
+ * or one group.
+ */
+export const COMPETENCY_CHOICES = ["role", "on-record", "group"] as const;
 export type CompetencyChoice = (typeof COMPETENCY_CHOICES)[number];

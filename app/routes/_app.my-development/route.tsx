@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DevelopmentBody } from "#app/components/development/development-body.tsx";
 import { planRequestSchema, type RefusedPlan, typedPlan } from "#app/components/development/development-schema.ts";
+import { metWords } from "#app/components/roles/role-words.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
@@ -62,7 +63,9 @@ export default function MyDevelopment() {
     <>
       <PageHeader
         question="Where could you go from here?"
-        answer={shown ? `Beside the role ${shown.title}, by what is on record today.` : "No role to compare with yet."}
+        answer={
+          shown ? `${shown.title}: ${metWords(shown.fit)}, by what is on record today.` : "No role to compare with yet."
+        }
         meta={[person.name, person.title]}
         actions={<LinkButton to={paths.myRecord()}>My record</LinkButton>}
       />

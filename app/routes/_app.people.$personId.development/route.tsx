@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { DevelopmentBody } from "#app/components/development/development-body.tsx";
 import { planRequestSchema, type RefusedPlan, typedPlan } from "#app/components/development/development-schema.ts";
 import { InterestsCard } from "#app/components/development/interests-card.tsx";
+import { metWords } from "#app/components/roles/role-words.ts";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
@@ -62,7 +63,9 @@ export default function Development() {
     <>
       <PageHeader
         question={`What would ${person.name} have to learn?`}
-        answer={shown ? `Beside the role ${shown.title}, by what is on record today.` : "No role to compare with yet."}
+        answer={
+          shown ? `${shown.title}: ${metWords(shown.fit)}, by what is on record today.` : "No role to compare with yet."
+        }
         meta={[person.title]}
       />
       <div className="stack">

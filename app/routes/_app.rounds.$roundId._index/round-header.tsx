@@ -20,7 +20,7 @@ export function RoundHeader(round: RoundPage) {
   }[round.state];
   return (
     <PageHeader
-      question={`How far is ${round.name}?`}
+      question={`How far is the round “${round.name}”?`}
       answer={answer}
       meta={[
         `answers by ${formatDay(round.dueOn, locale)}`,

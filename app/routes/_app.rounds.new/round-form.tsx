@@ -54,7 +54,7 @@ export function RoundForm({ page, lastResult }: { page: NewRoundPage; lastResult
     defaultValue: {
       sources: [...ROUND_SOURCES],
       peerChoice: "team",
-      competencyChoice: "on-record",
+      competencyChoice: page.choice,
       mostCompetencies: String(page.most),
     },
   });
@@ -118,6 +118,15 @@ function WhatCard({ page, fields }: CardProps) {
           field={fields.competencyChoice}
           label="Which competencies"
           options={[
+            ...(page.hasRoles
+              ? [
+                  {
+                    value: "role",
+                    label: "Those of each person’s role",
+                    detail: "whoever has no role is asked about as in the next line",
+                  },
+                ]
+              : []),
             { value: "on-record", label: "Those on record for the person, and the critical ones" },
             { value: "group", label: "One group of the catalogue" },
           ]}

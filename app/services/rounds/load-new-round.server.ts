@@ -3,9 +3,9 @@ import { planRequests } from "#app/domain/rounds/asked-people.ts";
 import { grouped } from "#app/domain/rounds/grouped.ts";
 import { LEAST_PEERS } from "#app/domain/rounds/release.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { listCountedAssessments } from "#db/queries/assessments.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { listDepartments } from "#db/queries/people.ts";
+import { readAskedAbout } from "./asked-about.server.ts";
 import { choosePeople } from "./open-round.server.ts";
 
 /** Most people who can be ticked one by one; more are chosen by a line or a department. */
@@ -15,23 +15,25 @@ const TICKED = 60;
 export async function loadNewRound(context: ServiceContext, filter: { manager: string; department: string }) {
   const { db } = context.database;
   const { organisationId } = context;
-  const choice = { personIds: [], managerId: filter.manager || null, department: filter.department || null };
+  const wanted = { personIds: [], managerId: filter.manager || null, department: filter.department || null };
   const [{ subjects, present }, catalogue, departments] = await Promise.all([
-    choosePeople(context, choice, db),
+    choosePeople(context, wanted, db),
     listCompetencies(db, organisationId),
     listDepartments(db, organisationId),
   ]);
   const personIds = subjects.map(({ id }) => id);
-  const onRecord = grouped(await listCountedAssessments(db, organisationId, { personIds }), ({ personId }) => personId);
-  const question = { choice: "on-record" as const, group: "", most: MOST_COMPETENCIES };
-  const asked = personIds.map((id) => {
-    const rated = new Set(onRecord.get(id)?.map(({ competencyId }) => competencyId));
-    return askedCompetencies(catalogue, rated, question).length;
-  });
+  const aboutOf = await readAskedAbout(db, organisationId, personIds);
+  const hasRoles = personIds.some((id) => aboutOf(id).ofRole.size > 0);
+  const choice = hasRoles ? ("role" as const) : ("on-record" as const);
+  const question = { choice, group: "", most: MOST_COMPETENCIES };
+  const asked = personIds.map((id) => askedCompetencies(catalogue, aboutOf(id), question).length);
   const peers = grouped(planRequests(personIds, present, ["peer"], "team"), ({ personId }) => personId);
   const managerIds = new Set(present.map(({ managerId }) => managerId));
   return {
     most: MOST_COMPETENCIES,
+    /** What is asked unless somebody chooses otherwise. */
+    choice,
+    hasRoles,
     minutes: expectedMinutes(Math.max(0, ...asked)),
     people: subjects.length,
     ticked: subjects.length <= TICKED ? subjects.map(({ id, name, title }) => ({ id, name, title })) : [],

@@ -8,11 +8,11 @@ import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
-import { listCountedAssessments } from "#db/queries/assessments.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { listPresentPeople, type Person } from "#db/queries/people.ts";
 import { listLineIds } from "#db/queries/reporting-line.ts";
 import { insertRound } from "#db/queries/rounds.ts";
+import { readAskedAbout } from "./asked-about.server.ts";
 import { writeOpening } from "./write-opening.server.ts";
 
 /** Who is asked about: chosen people, or everybody within reach, in a line and in a department where these are named. */
@@ -104,23 +104,22 @@ async function planParts(
   const { organisationId } = context;
   const personIds = subjects.map(({ id }) => id);
   const catalogue = await listCompetencies(tx, organisationId);
-  const known = await listCountedAssessments(tx, organisationId, { personIds });
-  const onRecord = grouped(known, ({ personId }) => personId);
+  const aboutOf = await readAskedAbout(tx, organisationId, personIds);
   const requests = grouped(planRequests(personIds, present, sheet.sources, sheet.peerChoice), (row) => row.personId);
   const question = { choice: sheet.competencyChoice, group: sheet.competencyGroup, most: sheet.mostCompetencies };
-  const parts = personIds.map((personId) => {
-    const rated = new Set(onRecord.get(personId)?.map(({ competencyId }) => competencyId));
-    return {
-      subject: { organisationId, roundId, personId, competencyIds: askedCompetencies(catalogue, rated, question) },
-      requests: (requests.get(personId) ?? []).map((request) => ({
-        ...request,
-        id: crypto.randomUUID(),
-        organisationId,
-        roundId,
-        state: "asked" as const,
-      })),
-    };
-  });
+  const parts = personIds.map((personId) => ({
+    subject: {
+      ...{ organisationId, roundId, personId },
+      competencyIds: askedCompetencies(catalogue, aboutOf(personId), question),
+    },
+    requests: (requests.get(personId) ?? []).map((request) => ({
+      ...request,
+      id: crypto.randomUUID(),
+      organisationId,
+      roundId,
+      state: "asked" as const,
+    })),
+  }));
   const asked = parts.filter(({ subject }) => subject.competencyIds.length > 0);
   if (asked.length === 0) {
     stopped("There is nothing to ask: none of these people has a competency of this choice.", "competencyChoice");

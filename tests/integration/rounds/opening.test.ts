@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadRequest } from "#app/services/rounds/load-request.server.ts";
 import { loadRound } from "#app/services/rounds/load-round.server.ts";
 import { openRound } from "#app/services/rounds/open-round.server.ts";
 import { sweepOpenings } from "#app/services/rounds/write-opening.server.ts";
-import { insertPeople } from "#db/queries/people.ts";
+import { findPerson, insertPeople, updatePerson } from "#db/queries/people.ts";
+import { insertRequirements, insertRoleProfiles } from "#db/queries/role-profiles.ts";
 import { findRound, insertRound, insertRoundPart } from "#db/queries/rounds.ts";
 import { countStatements } from "../scenarios/count-statements.ts";
 import { granted, type RoundWorld, roundWorld, SHEET } from "./round-world.ts";
@@ -35,6 +37,24 @@ describe("opening a round", () => {
     // Each of the 221 asks themself, their manager and four peers.
     expect(round?.sources.reduce((sum, { asked }) => sum + asked, 0)).toBe(221 * 6);
     expect(round?.waitedFor[0]).toMatchObject({ name: "Mara", open: 221, hasAccount: true });
+  });
+
+  it("asks about what the role of each person asks for", async () => {
+    const { context, database, organisationId, linId, competency } = world;
+    const dns = await competency({ name: "DNS" });
+    const roleProfileId = crypto.randomUUID();
+    const place = { organisationId, track: "specialist" as const, rung: 2, title: "Network engineer" };
+    await database.transaction(async (tx) => {
+      const made = { createdAt: context.now, updatedAt: context.now };
+      await insertRoleProfiles(tx, [{ id: roleProfileId, ...place, ...made }]);
+      await insertRequirements(tx, [{ organisationId, roleProfileId, competencyId: dns.id, requiredLevel: 3 }]);
+      const lin = await findPerson(tx, organisationId, linId);
+      await updatePerson(tx, organisationId, linId, lin?.version ?? 0, { roleProfileId, updatedAt: context.now });
+    });
+    const sheet = { ...SHEET, competencyChoice: "role" as const, personIds: [linId] };
+    const roundId = granted(await openRound(context, sheet));
+    const page = await loadRequest(world.lin, await world.requestOf(roundId, world.lin));
+    expect(page?.competencies.map(({ name }) => name)).toEqual(["DNS"]);
   });
 
   it("shows a manager the people of their line alone, and refuses a day that has passed", async () => {

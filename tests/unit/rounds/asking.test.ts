@@ -42,11 +42,23 @@ describe("what is asked", () => {
   }));
 
   it("keeps what is on record before what is only critical, in the order of the catalogue", () => {
-    const onRecord = new Set(["three", "one"]);
-    const ask = (most: number) => askedCompetencies(catalogue, onRecord, { choice: "on-record", group: "", most });
+    const about = { onRecord: new Set(["three", "one"]), ofRole: new Set<string>() };
+    const ask = (most: number) => askedCompetencies(catalogue, about, { choice: "on-record", group: "", most });
     expect(ask(25)).toEqual(["one", "three", "four"]);
     expect(ask(2)).toEqual(["one", "three"]);
-    expect(askedCompetencies(catalogue, onRecord, { choice: "group", group: "network", most: 1 })).toEqual(["one"]);
+    expect(askedCompetencies(catalogue, about, { choice: "group", group: "network", most: 1 })).toEqual(["one"]);
+  });
+
+  it("asks for what the role asks for, and what is on record where somebody has no role", () => {
+    const ask = (ofRole: string[], most = 25) =>
+      askedCompetencies(
+        catalogue,
+        { onRecord: new Set(["one"]), ofRole: new Set(ofRole) },
+        { choice: "role", group: "", most },
+      );
+    expect(ask(["three", "two"])).toEqual(["two", "three"]);
+    expect(ask(["three", "two"], 1)).toEqual(["two"]);
+    expect(ask([])).toEqual(["one", "four"]);
   });
 
   it("expects 15 minutes for 25 competencies and none for none", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { generateDemo } from "#app/services/demo/generate-demo.server.ts";
+import { keepMonthEnds } from "#app/services/matrix/keep-month-ends.server.ts";
 import { loadCoverReport, TODAY_WITH_ALL } from "#app/services/matrix/load-cover-report.server.ts";
 import { loadMatrixPage } from "#app/services/matrix/load-matrix-page.server.ts";
 import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
@@ -137,11 +138,42 @@ async function benchPages(context: ServiceContext, label: string): Promise<Bench
       note: `after a write ${ms(written)}; ${statements} statements; ${bytes.toFixed(1)} KB of data compressed`,
     });
   }
+  rows.push(...(await benchPast(context, label, members)));
   rows.push({
     name: `${label}: memory`,
     value: `${Math.round(process.memoryUsage.rss() / 1_048_576)} MB`,
     note: "RSS",
   });
+  return rows;
+}
+
+/** Pages of past days, two days compared and a what-if of five people; before that, once, the ends of the months. */
+async function benchPast(context: ServiceContext, label: string, members: readonly { id: string }[]) {
+  const today = context.now.toISOString().slice(0, 10);
+  const dayBefore = (days: number) => new Date(context.now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  const rows: BenchRow[] = [];
+  const building = await cpu(() => keepMonthEnds(context.database, { today }));
+  rows.push({ name: `${label}: keeping the ends of all months, once`, value: `${ms(building)} CPU` });
+  const personIds = members.slice(0, 5).map(({ id }) => id);
+  const asked: [string, (asked: ServiceContext, on: string) => Promise<unknown>][] = [
+    ["matrix of a past day", (one, on) => loadMatrixPage(one, { ...EVERYBODY, on })],
+    ["cover, two days compared", (one, since) => loadCoverReport(one, { ...TODAY_WITH_ALL, since })],
+    ["cover without five people", (one) => loadCoverReport(one, { ...TODAY_WITH_ALL, personIds })],
+  ];
+  for (const [at, [name, load]] of asked.entries()) {
+    const on = dayBefore(100 + at * 40);
+    const { context: counted, count } = countStatements(context);
+    const turn = await longestTurn(() => load(counted, on));
+    const statements = count();
+    const fresh = await cpu(() => load(context, dayBefore(117 + at * 40)));
+    const again = await medianCpu(() => load(context, on));
+    const bytes = gzipSync(JSON.stringify(await load(context, on))).length / 1024;
+    rows.push({
+      name: `${label}: ${name}`,
+      value: `${ms(fresh)} CPU the first time, ${ms(again)} after that`,
+      note: `${statements} statements the first time; nobody else waits longer than ${ms(turn)}; ${bytes.toFixed(1)} KB of data compressed`,
+    });
+  }
   return rows;
 }
 

@@ -57,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Filters and order of cells that the browser holds need nothing of the server; a what-if does. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) => {
-  const asked = (url: URL) => JSON.stringify([askedWhatIf(url), url.searchParams.get("on")]);
+  const asked = (url: URL) => JSON.stringify([askedWhatIf(url), url.searchParams.get("on") || null]);
   const isFilter = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search;
   return isFilter && matrixIsHeld() && asked(currentUrl) === asked(nextUrl) ? false : defaultShouldRevalidate;
 };

@@ -10,7 +10,7 @@ import { newDataFolder, type RunningServer, startServer } from "#tests/support/r
 const PEOPLE = 1000;
 const RATED = 20;
 const COMPETENCIES = 60;
-const MOST_NODES = 2500;
+const MOST_NODES = 2600;
 
 let server: RunningServer;
 let page: Page;

@@ -2,6 +2,7 @@ import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listActionsOf, listInterestsOf } from "#db/queries/development.ts";
 import {
@@ -14,6 +15,7 @@ import { listImports } from "#db/queries/imports.ts";
 import { findOrganisation } from "#db/queries/organisations.ts";
 import { listPay } from "#db/queries/people.ts";
 import { listRequirements, listRoleProfiles } from "#db/queries/role-profiles.ts";
+import { listRounds } from "#db/queries/rounds.ts";
 import { listQuotes } from "#db/queries/scenarios.ts";
 import { groupAnswers } from "./answer-groups.ts";
 import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
@@ -27,6 +29,7 @@ export const ARCHIVE_VERSION = 1;
 
 const PEOPLE_AT_ONCE = 50;
 const ALL_IMPORTS = 100_000;
+const ALL_ROUNDS = 10_000;
 const EVERYBODY = { text: "", include: "all", managerId: "", department: "" } as const;
 
 type Part = [name: string, items: AsyncIterable<unknown> | Iterable<unknown>];
@@ -88,6 +91,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["roleRequirements", (await listRequirements(db, organisationId)).map(({ competency: _, ...row }) => row)];
   yield ["developmentSteps", stepsOf(context, scope)];
   yield ["interests", interestsOf(context, scope)];
+  yield ["rounds", await roundsOf(context)];
   yield ["assessments", assessmentsOf(context, scope)];
   yield ["answerGroups", answerGroupsOf(context, scope)];
   yield ["leadershipEvidence", evidenceOf(context, scope)];
@@ -120,6 +124,13 @@ const stepsOf = (context: ServiceContext, scope: ExportScope) =>
 
 const interestsOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, (ids) => listInterestsOf(context.database.db, context.organisationId, ids));
+
+/** What each round asked of how many: who answered what is in the assessments, as far as it may be known. */
+async function roundsOf(context: ServiceContext) {
+  const reader = { reach: reachIds(await reachOf(context, "rounds:read")), accountId: context.accountId };
+  const rows = await listRounds(context.database.db, context.organisationId, reader, ALL_ROUNDS);
+  return rows.map(({ round, asked, handedIn }) => ({ ...withoutOrganisation(round), asked, handedIn }));
+}
 
 const assessmentsOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, async (ids, keys) => {

@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     verdict.ok ? redirectWithMessage(paths.round(roundId), message) : badRequest({ reason: verdict.reason });
   switch ((await args.request.formData()).get("intent")) {
     case "close":
-      return answer(await closeRound(viewer, roundId), "Closed. What may be used is on record.");
+      return answer(await closeRound(viewer, roundId), "Closed. What may be used enters the record.");
     case "record":
       return answer(await recordHeldBack(viewer, roundId), "What may be used is on record.");
     case "reopen":

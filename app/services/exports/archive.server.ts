@@ -125,11 +125,11 @@ const stepsOf = (context: ServiceContext, scope: ExportScope) =>
 const interestsOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, (ids) => listInterestsOf(context.database.db, context.organisationId, ids));
 
-/** What each round asked of how many: who answered what is in the assessments, as far as it may be known. */
+/** What each round asked: what was answered is in the assessments, as far as it may be known. */
 async function roundsOf(context: ServiceContext) {
   const reader = { reach: reachIds(await reachOf(context, "rounds:read")), accountId: context.accountId };
   const rows = await listRounds(context.database.db, context.organisationId, reader, ALL_ROUNDS);
-  return rows.map(({ round, asked, handedIn }) => ({ ...withoutOrganisation(round), asked, handedIn }));
+  return rows.map(({ round }) => withoutOrganisation(round));
 }
 
 const assessmentsOf = (context: ServiceContext, scope: ExportScope) =>

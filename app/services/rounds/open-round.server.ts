@@ -2,8 +2,8 @@ import { askedCompetencies } from "#app/domain/rounds/asked-competencies.ts";
 import { planRequests } from "#app/domain/rounds/asked-people.ts";
 import { grouped } from "#app/domain/rounds/grouped.ts";
 import type { CompetencyChoice, PeerChoice, RoundSource } from "#app/domain/shared/vocabulary.ts";
-import { log } from "#app/lib/log.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { patiently } from "#app/services/shared/patiently.server.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
@@ -33,10 +33,10 @@ export interface RoundSheet extends RoundPeople {
   remindOn: string | null;
 }
 
-/** As long as a page may take; a larger round goes on opening while its page shows how far it is. */
-const PATIENCE_MS = 4_000;
-
-/** Opens a round. Nothing of it is asked before all of it is written. Returns its id. */
+/**
+ * Opens a round. Nothing of it is asked before all of it is written; a larger one goes on opening while its page shows
+ * how far it is. Returns its id.
+ */
 export async function openRound(context: ServiceContext, sheet: RoundSheet): Promise<Verdict<string>> {
   const roundId = crypto.randomUUID();
   try {
@@ -62,7 +62,7 @@ export async function openRound(context: ServiceContext, sheet: RoundSheet): Pro
       });
       return planParts(context, tx, roundId, sheet, subjects, present);
     });
-    await patiently(writeOpening(context, roundId, plan), roundId);
+    await patiently(writeOpening(context, roundId, plan), "A round failed while it was opened.", { roundId });
     return { ok: true, value: roundId };
   } catch (error) {
     if (error instanceof Refusal) return error.verdict;
@@ -125,16 +125,4 @@ async function planParts(
     stopped("There is nothing to ask: none of these people has a competency of this choice.", "competencyChoice");
   }
   return asked;
-}
-
-/** Waits for the work as long as a page may take, then lets it go on. */
-async function patiently(work: Promise<unknown>, roundId: string): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<"running">((resolve) => {
-    timer = setTimeout(() => resolve("running"), PATIENCE_MS);
-  });
-  const first = await Promise.race([work, patience]).finally(() => clearTimeout(timer));
-  if (first === "running") {
-    work.catch((error: unknown) => log().error({ err: error, roundId }, "A round failed while it was opened."));
-  }
 }

@@ -1,5 +1,6 @@
 import { isRecordId } from "#app/services/people/record-id.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { patiently } from "#app/services/shared/patiently.server.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { type Audit, write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
@@ -11,14 +12,19 @@ import { mayRun, roundWithin } from "./round-access.ts";
 /** People whose answers enter the record in one transaction. */
 const BATCH = 20;
 
-/** Closes the round: every answer that may be used enters the record, the others stay held back. */
+/**
+ * Closes the round: every answer that may be used enters the record, the others stay held back. Of thousands of people
+ * this goes on by itself.
+ */
 export async function closeRound(context: ServiceContext, roundId: string): Promise<Verdict> {
   const verdict = await running(context, roundId, async (tx, audit, round) => {
     const change = { state: "closed" as const, closedAt: context.now };
     if (!(await changeRound(tx, context.organisationId, round.id, "open", change))) stopped("This round is not open.");
     await audit({ action: "round.close", subjectKind: "round", subjectId: round.id });
   });
-  return verdict.ok ? recordHeldBack(context, roundId) : verdict;
+  if (!verdict.ok) return verdict;
+  const work = recordHeldBack(context, roundId);
+  return (await patiently(work, "A round was closed, and its answers are not all on record.", { roundId })) ?? verdict;
 }
 
 /** Records what a closed round holds back and may be used: again after a process stopped in between. */

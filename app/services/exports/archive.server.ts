@@ -2,6 +2,7 @@ import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listActionsOf, listInterestsOf } from "#db/queries/development.ts";
 import {
@@ -88,6 +89,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["roleRequirements", (await listRequirements(db, organisationId)).map(({ competency: _, ...row }) => row)];
   yield ["developmentSteps", stepsOf(context, scope)];
   yield ["interests", interestsOf(context, scope)];
+  yield ["certifications", certificatesOf(context, scope)];
   yield ["assessments", assessmentsOf(context, scope)];
   yield ["answerGroups", answerGroupsOf(context, scope)];
   yield ["leadershipEvidence", evidenceOf(context, scope)];
@@ -120,6 +122,13 @@ const stepsOf = (context: ServiceContext, scope: ExportScope) =>
 
 const interestsOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, (ids) => listInterestsOf(context.database.db, context.organisationId, ids));
+
+/** With the names of their files: the files themselves are kept one by one. */
+const certificatesOf = (context: ServiceContext, scope: ExportScope) =>
+  byPeople(context, scope, async (ids) => {
+    const rows = await listCertificatesOf(context.database.db, context.organisationId, ids);
+    return rows.flatMap(({ personId, certificates }) => certificates.map((row) => ({ personId, ...row })));
+  });
 
 const assessmentsOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, async (ids, keys) => {

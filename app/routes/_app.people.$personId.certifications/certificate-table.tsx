@@ -61,16 +61,20 @@ function FileLink({ to, file }: { to: string; file: { name: string; bytes: numbe
   const { locale } = useReader();
   return (
     <a href={to} download>
-      {file.name} <small className="muted">{formatNumber(file.bytes / 1_000, locale)} kB</small>
+      {file.name} <small className="muted">{formatNumber(Math.ceil(file.bytes / 1_000), locale)} kB</small>
     </a>
   );
 }
 
-function RemoveCell({ id, name }: ShownCertificate) {
+function RemoveCell({ id, name, file }: ShownCertificate) {
   return (
     <ConfirmForm
       trigger="Remove"
-      question={`${name} is removed with its file. Neither can be brought back.`}
+      question={
+        file
+          ? `${name} is removed with its file. Neither can be brought back.`
+          : `${name} is removed and cannot be brought back.`
+      }
       confirm="Remove the certificate"
       fields={{ intent: "remove", certificationId: id }}
     />

@@ -10,6 +10,7 @@ import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
+import { isTooLarge } from "#app/lib/too-large.ts";
 import { findHolder } from "#app/services/certifications/certificate-holder.server.ts";
 import { addCertification, removeCertification } from "#app/services/certifications/change-certifications.server.ts";
 import { loadCertifications } from "#app/services/certifications/load-certifications.server.ts";
@@ -44,12 +45,11 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "certifications:write");
   const personId = args.params.personId ?? "";
   if (!(await findHolder(viewer, "certifications:write", personId))) throw notFound("This person");
-  // Before anything of it is read: a larger one would have to be held in memory to be refused.
-  const isTooLarge = Number(args.request.headers.get("content-length") ?? 0) > MOST_BYTES;
-  const form = isTooLarge ? new FormData() : await args.request.formData();
+  const isOverLimit = await isTooLarge(args.request, MOST_BYTES);
+  const form = isOverLimit ? new FormData() : await args.request.formData();
   const refuse = (field: string, reason: string) =>
     badRequest<CertificationError>({ field, reason, typed: typedIn(form) });
-  if (isTooLarge) return refuse("file", "The file is larger than 5 MB. The form has to be filled in again.");
+  if (isOverLimit) return refuse("file", "The file is larger than 5 MB. The form has to be filled in again.");
   const parsed = certificationSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

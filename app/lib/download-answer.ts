@@ -2,6 +2,9 @@ const TYPES: Record<string, string> = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json; charset=utf-8",
+  pdf: "application/pdf",
+  png: "image/png",
+  jpg: "image/jpeg",
 };
 
 /** A stream of bytes that asks for the next text only when somebody reads on, and lets go of it when nobody does. */
@@ -20,7 +23,10 @@ function streamOf(body: AsyncIterable<string>): ReadableStream<Uint8Array> {
   });
 }
 
-/** A file to keep: never shown inside a page, never kept by a cache between. The name in any script. */
+/**
+ * A file to keep: never shown inside a page, never kept by a cache between, and without a script or a form in it that works,
+ * should somebody open it from here all the same. The name in any script.
+ */
 export function downloadAnswer({ name, body }: { name: string; body: AsyncIterable<string> | Uint8Array }): Response {
   const plain = name.normalize("NFKD").replace(/[^\w.-]/g, "") || "download";
   return new Response(body instanceof Uint8Array ? (body as BodyInit) : streamOf(body), {
@@ -29,6 +35,7 @@ export function downloadAnswer({ name, body }: { name: string; body: AsyncIterab
       "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
+      "Content-Security-Policy": "sandbox; default-src 'none'",
     },
   });
 }

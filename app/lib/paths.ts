@@ -94,6 +94,12 @@ export const paths = {
   /** What an erasure destroys, and the hold that would stop it. */
   personThen: (personId: string, values: { on?: string } = {}) => `/people/${personId}/then${query(values)}`,
   evidenceClock: (personId: string) => `/people/${personId}/evidence-clock`,
+  /** A person's certificates. */
+  certifications: (personId: string) => `/people/${personId}/certifications`,
+  certificationFile: (personId: string, certificationId: string) =>
+    `/people/${personId}/certifications/${certificationId}/attached.file`,
+  /** Certificates that run out, of everybody within reach. */
+  expiringCertifications: (values: { page?: number } = {}) => `/certifications${query(values)}`,
   erasePerson: (personId: string) => `/people/${personId}/erase`,
   addEvidence: (personId: string, values: { kind?: string } = {}) => `/people/${personId}/evidence${query(values)}`,
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,

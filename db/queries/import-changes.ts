@@ -3,6 +3,7 @@ import type { Db, Tx } from "../connection/types.ts";
 import { accountLinks, accounts } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { auditEvents } from "../schema/audit.ts";
+import { certifications } from "../schema/certifications.ts";
 import { decisions } from "../schema/decisions.ts";
 import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { importChanges } from "../schema/imports.ts";
@@ -48,6 +49,7 @@ export type DependentKind =
   | "pay"
   | "contests"
   | "development"
+  | "certificates"
   | "rounds";
 
 /** What stands on record about these people beside themselves: a reason to keep each of them. */
@@ -71,6 +73,7 @@ export async function listDependents(
       union all select person_id, 'account' from ${accounts} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'account' from ${accountLinks} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'pay' from ${pay} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select person_id, 'certificates' from ${certifications} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'rounds' from ${roundSubjects} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select assessor_id, 'rounds' from ${roundRequests} where organisation_id = ${organisationId} and assessor_id in ${ids}
       union all select person_id, 'contests' from ${contests} where organisation_id = ${organisationId} and person_id in ${ids}

@@ -6,7 +6,7 @@ import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { subjectKeys } from "../schema/privacy.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
-
+import { certificatesOfPerson } from "./certifications.ts";
 import { pausesOf } from "./evidence-pauses.ts";
 
 const manager = alias(people, "manager");
@@ -22,6 +22,7 @@ export async function findOwnFacts(db: Db, organisationId: string, personId: str
       managerName: manager.name,
       pay: { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
       pauses: pausesOf(organisationId, people.id),
+      certificates: certificatesOfPerson,
       key: subjectKeys.key,
       retentionYears: organisations.retentionYears,
       organisationName: organisations.name,

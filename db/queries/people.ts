@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { pay, people } from "../schema/people.ts";
 import { subjectKeys } from "../schema/privacy.ts";
+import { certificatesOfPerson } from "./certifications.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
 import { lineBelow } from "./reporting-line.ts";
 
@@ -220,7 +221,7 @@ export async function findPay(db: Db, organisationId: string, personId: string) 
 /** Their pay, for whoever may read it, and the key that opens words about them; null where there is none. */
 export async function findPayAndKey(db: Db, organisationId: string, personId: string) {
   const [row] = await db
-    .select({ pay, key: subjectKeys.key })
+    .select({ pay, key: subjectKeys.key, certificates: certificatesOfPerson })
     .from(people)
     .leftJoin(pay, and(eq(pay.organisationId, people.organisationId), eq(pay.personId, people.id)))
     .leftJoin(
@@ -229,7 +230,7 @@ export async function findPayAndKey(db: Db, organisationId: string, personId: st
     )
     .where(and(eq(people.organisationId, organisationId), eq(people.id, personId)))
     .limit(1);
-  return row ?? { pay: null, key: null };
+  return row ?? { pay: null, key: null, certificates: [] };
 }
 
 export const upsertPay = (tx: Tx, row: typeof pay.$inferInsert) =>

@@ -2,6 +2,7 @@ import type { NewAssessment } from "../queries/assessments.ts";
 import type { NewCompetency } from "../queries/competencies.ts";
 import type { NewPerson } from "../queries/people.ts";
 import type { DemoCompany, DemoPromotionCase } from "./companies/demo-company.ts";
+import { buildDemoCertificates } from "./demo-certificates.ts";
 import { buildDemoDevelopment } from "./demo-development.ts";
 import { seededIds } from "./seeded-ids.ts";
 
@@ -155,6 +156,9 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
   const { roleOf, ...development } = buildDemoDevelopment(company.development, {
     ...{ organisationId, nextId, moment, day, personId, accountId, competencyId },
   });
+  const certificates = buildDemoCertificates(company.certificates ?? [], {
+    ...{ organisationId, nextId, moment, day, personId, competencyId, recordedBy: ownerId },
+  });
   return {
     ownerId,
     organisation: {
@@ -185,6 +189,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
     cases,
     quotes,
     development,
+    certificates,
   };
 }
 

@@ -54,6 +54,7 @@ export default function CoverReport() {
         actions={
           <>
             <PrintButton />
+            <LinkButton to={paths.expiringCertifications()}>Certificates</LinkButton>
             <LinkButton to={paths.matrix(matrixAddress(choice))}>To the matrix</LinkButton>
           </>
         }

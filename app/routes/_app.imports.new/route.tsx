@@ -15,6 +15,7 @@ import { IMPORT_KINDS, type ImportKind } from "#app/domain/shared/vocabulary.ts"
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
+import { isTooLarge } from "#app/lib/too-large.ts";
 import { mayHandle } from "#app/services/imports/import-access.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
 import { countOpenChecks } from "#app/services/privacy/checklist.server.ts";
@@ -43,8 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "imports:write");
   const refuse = (reason: string, kind: ImportKind | null = null) => badRequest({ reason, kind });
-  const length = Number(args.request.headers.get("content-length") ?? Number.NaN);
-  if (!(length <= MOST_BYTES)) return refuse("The file is larger than 20 MB. Split it.");
+  if (await isTooLarge(args.request, MOST_BYTES)) return refuse("The file is larger than 20 MB. Split it.");
   const form = await args.request.formData();
   const file = form.get("file");
   const kind = kindOf(form.get("kind"));

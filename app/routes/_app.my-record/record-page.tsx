@@ -1,3 +1,4 @@
+import { CertificatesCard } from "#app/components/certifications/certificates-card.tsx";
 import { DevelopmentSummaryCard } from "#app/components/development/development-summary-card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
@@ -62,6 +63,9 @@ export function RecordPage({ record, contest, isWhole, isFirstLooks, error, mayA
           <div className="stack">
             {record.development ? (
               <DevelopmentSummaryCard development={record.development} to={paths.ownDevelopment()} isOwn />
+            ) : null}
+            {record.person.kind === "member" ? (
+              <CertificatesCard certificates={record.certificates} to={paths.certifications(record.person.id)} />
             ) : null}
             <FactsCard record={record} />
             <PayCard pay={record.pay} />

@@ -1,3 +1,4 @@
+import { CertificatesCard } from "#app/components/certifications/certificates-card.tsx";
 import { DevelopmentSummaryCard } from "#app/components/development/development-summary-card.tsx";
 import { useReader } from "#app/components/page/reader.ts";
 import { EVIDENCE_KIND_WORDS } from "#app/components/people/evidence-kinds.ts";
@@ -47,6 +48,9 @@ export function PersonBody({ record, may, ask, error }: PersonBodyProps) {
           {isPresent ? <OpenQuestionsCard record={record} may={rights} /> : null}
           {record.development ? (
             <DevelopmentSummaryCard development={record.development} to={paths.development(person.id)} isOwn={false} />
+          ) : null}
+          {isRated ? (
+            <CertificatesCard certificates={record.certificates} to={paths.certifications(person.id)} />
           ) : null}
           {isPresent ? <LostCard record={record} /> : null}
           <ReportsCard reports={record.reports} />

@@ -51,6 +51,7 @@ export default function People() {
         }
         actions={
           <>
+            <LinkButton to={paths.expiringCertifications()}>Certificates</LinkButton>
             {may.export ? (
               <LinkButton
                 to={paths.exports({

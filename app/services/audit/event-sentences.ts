@@ -254,6 +254,11 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Removed a pause of an evidence clock",
     tell: ({ subject }) => `removed a pause of the evidence clock of ${subject}`,
   },
+  "certificate.add": { label: "Added a certificate", tell: ({ subject }) => `added a certificate of ${subject}` },
+  "certificate.remove": {
+    label: "Removed a certificate",
+    tell: ({ subject }) => `removed a certificate of ${subject}`,
+  },
   "privacy.change-retention": { label: "Changed retention", tell: () => "changed how long records are kept" },
   "privacy.confirm": { label: "Confirmed a check", tell: () => "confirmed a point to settle before real people" },
   "privacy.take-back": { label: "Took back a check", tell: () => "took back a point to settle before real people" },

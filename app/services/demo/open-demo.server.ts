@@ -8,6 +8,7 @@ import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { findAccountByEmail, findOwner, insertAccount } from "#db/queries/accounts.ts";
 import { insertAssessments } from "#db/queries/assessments.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
+import { insertCertifications } from "#db/queries/certifications.ts";
 import { insertGeneratedRows } from "#db/queries/demo.ts";
 import { insertActions, insertInterests } from "#db/queries/development.ts";
 import { findDemoOrganisation, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
@@ -71,6 +72,7 @@ async function insertDemo(
   await insertRequirements(tx, requirements);
   await insertActions(tx, steps);
   await insertInterests(tx, interests);
+  await insertCertifications(tx, rows.certificates.rows, rows.certificates.supported);
   const everybody = rows.people.map(({ id }) => id);
   const keys = await subjectKeysForWriting(tx, organisationId, everybody, now);
   const sealed = <Row extends { personId: string; evidence?: string | undefined }>(row: Row): Row => ({

@@ -3,6 +3,7 @@ import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
+import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listActionsOf, listInterestsOf } from "#db/queries/development.ts";
 import {
@@ -92,6 +93,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["developmentSteps", stepsOf(context, scope)];
   yield ["interests", interestsOf(context, scope)];
   yield ["rounds", await roundsOf(context)];
+  yield ["certifications", certificatesOf(context, scope)];
   yield ["assessments", assessmentsOf(context, scope)];
   yield ["answerGroups", answerGroupsOf(context, scope)];
   yield ["leadershipEvidence", evidenceOf(context, scope)];
@@ -131,6 +133,12 @@ async function roundsOf(context: ServiceContext) {
   const rows = await listRounds(context.database.db, context.organisationId, reader, ALL_ROUNDS);
   return rows.map(({ round }) => withoutOrganisation(round));
 }
+/** With the names of their files: the files themselves are kept one by one. */
+const certificatesOf = (context: ServiceContext, scope: ExportScope) =>
+  byPeople(context, scope, async (ids) => {
+    const rows = await listCertificatesOf(context.database.db, context.organisationId, ids);
+    return rows.flatMap(({ personId, certificates }) => certificates.map((row) => ({ personId, ...row })));
+  });
 
 const assessmentsOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, async (ids, keys) => {

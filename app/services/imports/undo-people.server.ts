@@ -23,6 +23,7 @@ const DEPENDENT_WORDS: Record<DependentKind, string> = {
   pay: "has pay on record",
   contests: "contested an entry",
   development: "has interests or a development plan on record, or sees to an action of one",
+  certificates: "has a certificate on record",
   rounds: "is part of an assessment round",
 };
 

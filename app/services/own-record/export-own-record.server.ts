@@ -32,6 +32,10 @@ function asFile(record: OwnRecord, today: string) {
         interest,
       })),
     },
+    certificates: record.certificates.map(({ id: _id, daysLeft: _daysLeft, file, ...certificate }) => ({
+      ...certificate,
+      fileName: file?.name ?? null,
+    })),
     assessments: record.assessments.map(({ id, competencyName, recorderName, isImported, ...entry }) => ({
       ...{ competency: competencyName, ...entry, recordedBy: recorderName, isImported },
       contested: contestOf(id),

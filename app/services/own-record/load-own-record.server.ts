@@ -1,4 +1,5 @@
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
+import { shownCertificate } from "#app/services/certifications/shown-certificate.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { shownContest } from "#app/services/contests/contest-texts.ts";
 import { summariseDevelopment } from "#app/services/development/summarise-development.server.ts";
@@ -91,6 +92,7 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
     decisions: decisions.map((row, _, all) => decisionOf(personId)(row, all)),
     /** Null for somebody whom nobody rates. */
     development: facts.person.kind === "member" ? await summariseDevelopment(context, personId, levels, counted) : null,
+    certificates: facts.certificates.map(shownCertificate(todayOf(context))),
     contests: contests.map(shownContest),
     rounds,
     ...seen,

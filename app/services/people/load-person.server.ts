@@ -2,6 +2,7 @@ import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts"
 import { mayForAll, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { mayRetract } from "#app/services/assessments/assess-rights.server.ts";
 import { personReads, recordRead } from "#app/services/audit/record-read.server.ts";
+import { shownCertificate } from "#app/services/certifications/shown-certificate.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { listOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { summariseDevelopment } from "#app/services/development/summarise-development.server.ts";
@@ -108,6 +109,7 @@ export async function loadPerson(
     historyTotal: entries.length,
     /** The live entry that the address asks to retract. */
     toRetract: { assessment: entries.find(isAsked), evidence: evidence.find(isAsked) },
+    certificates: stored.certificates.map(shownCertificate(today)),
     contests: await listOpenContests(context, personId),
     pay: pay && { salaryAnnualCents: pay.salaryAnnualCents, effectiveOn: pay.effectiveOn },
   };

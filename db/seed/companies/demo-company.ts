@@ -138,6 +138,17 @@ export interface DemoInterests {
   readonly wants: Readonly<Partial<Record<TechnicalCode | LeadershipCode, Interest>>>;
 }
 
+/** A certificate of somebody, without its file. */
+export interface DemoCertificate {
+  readonly personKey: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly issuedDaysAgo: number;
+  /** Counted from today; less than 0 is expired. */
+  readonly expiresInDays: number;
+  readonly codes: readonly TechnicalCode[];
+}
+
 /** The ladder of the company, who stands where on it, plans and interests. */
 export interface DemoDevelopment {
   readonly ladder: LadderId;
@@ -161,6 +172,7 @@ export interface DemoCompany {
   readonly cases: readonly DemoPromotionCase[];
   readonly quotes: readonly DemoProviderQuote[];
   readonly development: DemoDevelopment;
+  readonly certificates?: readonly DemoCertificate[];
   /** A closed assessment round, from which the newest levels come, and an open one. */
   readonly hasRounds?: boolean;
 }

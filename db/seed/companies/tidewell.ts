@@ -1,5 +1,6 @@
 import type { DemoCompany } from "./demo-company.ts";
 import { TIDEWELL_CASES, TIDEWELL_QUOTES } from "./tidewell-cases.ts";
+import { TIDEWELL_CERTIFICATES } from "./tidewell-certificates.ts";
 import { TIDEWELL_TECHNICAL } from "./tidewell-competencies.ts";
 import { TIDEWELL_DEVELOPMENT } from "./tidewell-development.ts";
 import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from "./tidewell-leadership.ts";
@@ -21,5 +22,6 @@ export const TIDEWELL: DemoCompany = {
   cases: TIDEWELL_CASES,
   quotes: TIDEWELL_QUOTES,
   development: TIDEWELL_DEVELOPMENT,
+  certificates: TIDEWELL_CERTIFICATES,
   hasRounds: true,
 };

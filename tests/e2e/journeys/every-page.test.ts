@@ -84,6 +84,19 @@ async function uploadFile(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** A certificate of this person with a file, and the id of the certificate. */
+async function addCertificate(page: Page, personId: string): Promise<string> {
+  await page.goto(`${server.url}/people/${personId}/certifications`);
+  await page.getByLabel("Name", { exact: true }).fill("Routing exam");
+  await page.getByLabel("Issued on").fill("2026-01-10");
+  const buffer = Buffer.from("%PDF-1.7 An exam in routing, passed.");
+  await page.getByLabel(/^File/).setInputFiles({ name: "exam.html", mimeType: "text/html", buffer });
+  await page.getByRole("button", { name: "Add the certificate" }).click();
+  await page.getByText("The certificate is on record.").waitFor();
+  const file = await firstAddress(page, new RegExp(`^/people/${ID}/certifications/${ID}/attached[.]file$`));
+  return file.split("/").at(-2) ?? "";
+}
+
 async function makeScenario(page: Page, caseId: string): Promise<string> {
   await page.goto(`${server.url}/scenarios/new?case=${caseId}`);
   await leadsTo(page, page.getByRole("button", { name: "Compare" }), new RegExp(`/scenarios/${ID}$`));
@@ -124,6 +137,7 @@ beforeAll(async () => {
   const go = (address: string) => page.goto(server.url + address);
   await go("/people?q=Marta");
   examples.personId = lastPart(await firstAddress(page, new RegExp(`^/people/${ID}$`)));
+  examples.certificationId = await addCertificate(page, examples.personId);
   await go("/roles");
   examples.profileId = lastPart(await firstAddress(page, new RegExp(`^/roles/${ID}$`)));
   await go("/competencies");

@@ -79,6 +79,10 @@ export const NO_AUDITOR = roles(everywhere, everywhere, everywhere, everywhere, 
 
 export const none = { params: () => ({}), hasId: false };
 export const ofPerson = { params: ({ personId }: Ids) => ({ personId }), hasId: true };
+export const ofCertificate = {
+  params: ({ personId, certificationId }: Ids) => ({ personId, certificationId }),
+  hasId: true,
+};
 export const ofOpenCase = { params: ({ open }: Ids) => ({ caseId: open.caseId }), hasId: true };
 export const ofRound = { params: ({ roundId }: Ids) => ({ roundId }), hasId: true };
 export const ofRoundPerson = { params: ({ roundId, personId }: Ids) => ({ roundId, personId }), hasId: true };

@@ -16,6 +16,7 @@ import {
   OPEN_CASE,
   OWNER_HR,
   OWNER_HR_MANAGER,
+  ofCertificate,
   ofCompetency,
   ofDecision,
   ofOpenCase,
@@ -125,6 +126,19 @@ export const ROUTES: Record<string, Route> = {
       reopen: { answers: NOBODY, form: () => ({ actionId: crypto.randomUUID(), version: "2" }) },
     },
   },
+  "_app.people.$personId.certifications": {
+    ...ofPerson,
+    loader: { answers: PERSON },
+    actions: {
+      add: { answers: ASSESS, form: () => ({ name: "Routing exam", issuedOn: "2026-05-01", expiresOn: "2026-04-30" }) },
+      remove: { answers: NOBODY, form: () => ({ certificationId: "none" }) },
+    },
+  },
+  "people.$personId.certifications.$certificationId.attached[.]file": {
+    ...ofCertificate,
+    loader: { answers: PERSON },
+  },
+  "_app.certifications": { ...none, loader: { answers: NO_STAFF } },
   "_app.matrix": { ...none, loader: { answers: NO_STAFF } },
   "_app.cover-report": { ...none, loader: { answers: NO_STAFF } },
   "_app.roles._index": {

@@ -2,6 +2,7 @@ import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { inviteAccount } from "#app/services/accounts/invite-account.server.ts";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
+import { addCertification } from "#app/services/certifications/change-certifications.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
@@ -14,6 +15,7 @@ import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
+import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
@@ -187,10 +189,18 @@ export async function smallWorld() {
     const requestId = about.find(({ request }) => request.source === "self")?.request.id ?? "";
     return { roundId, requestId };
   };
+  const certified = async (personId: string) => {
+    const file = { name: "exam.pdf", bytes: new TextEncoder().encode("%PDF-1.7 An exam in routing.") };
+    const exam = { name: "Routing exam", issuer: "", issuedOn: "2026-01-10", expiresOn: null };
+    granted(await addCertification(hr, personId, { ...exam, competencyIds: [routing.id], file }));
+    const [held] = await listCertificatesOf(database.db, organisationId, [personId]);
+    return held?.certificates[0]?.id ?? "";
+  };
   const recordsOf = async (personId: string) => ({
     personId,
     open: await newCase(personId, personId === lin ? [sam, fay] : []),
     decided: await decided(personId),
+    certificationId: await certified(personId),
     ...(await asked(personId)),
   });
   const records = {

@@ -6,6 +6,7 @@ import { recordAssessments } from "#app/services/assessments/record-assessments.
 import { recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
 import { retractOneAssessment } from "#app/services/assessments/retract-assessment.server.ts";
 import { retractEvidence } from "#app/services/assessments/retract-evidence.server.ts";
+import { addCertification } from "#app/services/certifications/change-certifications.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { editPerson } from "#app/services/people/edit-person.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
@@ -44,6 +45,7 @@ export const WORDS = {
   action: "Walks the lighthouse rounds with Cy.",
   expected: "A lantern kept alight alone.",
   outcome: "The lantern went out twice.",
+  certificate: "Certified keeper of narwhals",
 };
 
 /** Columns that are never changed again. */
@@ -72,7 +74,7 @@ export async function dump({ db, organisationId }: TeamWithAStar, tables = APPEN
 export const EVERY_TABLE = [
   ...APPEND_ONLY,
   ...["people", "accounts", "account_links", "promotion_cases", "scenarios", "imports", "import_changes", "contests"],
-  ...["competency_interests", "development_actions"],
+  ...["competency_interests", "development_actions", "certifications", "certification_files"],
 ];
 
 /**
@@ -114,6 +116,15 @@ export async function storiedPerson() {
     await recordDecision(context, caseId, { ...usualDecision, reasons, alternatives, dissent, conditions }),
   );
   await plan(team);
+  const certificate = {
+    name: WORDS.certificate,
+    issuer: "",
+    issuedOn: "2026-01-01",
+    expiresOn: null,
+    competencyIds: [],
+  };
+  const file = { name: `${WORDS.certificate}.pdf`, bytes: new TextEncoder().encode("%PDF-1.7") };
+  granted(await addCertification(context, ana.id, { ...certificate, file }));
   const accountId = crypto.randomUUID();
   await database.transaction((tx) =>
     insertAccount(tx, {

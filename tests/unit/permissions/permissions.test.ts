@@ -33,6 +33,7 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "assessments:write": { owner: "all", hr: "all", manager: "line", staff: "own", auditor: NOBODY },
   "evidence:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
   "pauses:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "certifications:write": { owner: "all", hr: "all", manager: "line", staff: "own", auditor: NOBODY },
   "rounds:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "rounds:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
   "rounds:answer": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: NOBODY },

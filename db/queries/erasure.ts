@@ -39,7 +39,10 @@ export async function lockPerson(tx: Tx, organisationId: string, personId: strin
 
 /** How much there is about a person, for saying what an erasure destroys and what it leaves. One statement. */
 export async function countRecord(db: Db, organisationId: string, personId: string) {
-  const rows = (table: typeof assessments | typeof leadershipEvidence | typeof promotionCases, more?: SQL) =>
+  const rows = (
+    table: typeof assessments | typeof leadershipEvidence | typeof certifications | typeof promotionCases,
+    more?: SQL,
+  ) =>
     sql<number>`(${db
       .select({ n: count() })
       .from(table)
@@ -48,6 +51,7 @@ export async function countRecord(db: Db, organisationId: string, personId: stri
     .select({
       assessments: rows(assessments),
       evidence: rows(leadershipEvidence),
+      certificates: rows(certifications),
       cases: rows(promotionCases),
       openCases: rows(promotionCases, eq(promotionCases.state, "open")),
       decisions: sql`(${db

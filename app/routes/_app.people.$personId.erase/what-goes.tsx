@@ -15,7 +15,7 @@ const Lines = ({ lines }: { lines: (string | false)[] }) => (
 );
 
 export function WhatGoes({ counts }: { counts: Counts }) {
-  const { assessments, evidence, decisions, contests, openCases, hasPay, hasAccount } = counts;
+  const { assessments, evidence, certificates, decisions, contests, openCases, hasPay, hasAccount } = counts;
   return (
     <Card title="What is destroyed">
       <Lines
@@ -27,6 +27,7 @@ export function WhatGoes({ counts }: { counts: Counts }) {
             `Reasons, alternatives, dissent and conditions of ${formatCount(decisions, "decision", "decisions")}`,
           counts.cases > 0 && "Own views written in their promotion cases",
           contests > 0 && `What they contested, and the answers (${contests})`,
+          certificates > 0 && `${formatCount(certificates, "certificate", "certificates")} with their files`,
           hasPay && "Pay",
           hasAccount && "Their account: signed out and closed for good",
           openCases > 0 && `${formatCount(openCases, "open promotion case is", "open promotion cases are")} withdrawn`,

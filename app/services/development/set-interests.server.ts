@@ -17,10 +17,8 @@ export async function setInterests(
   if (!personId) return refused("This account stands for nobody.");
   try {
     return await write(context, "own-development:write", async (tx, audit) => {
-      const [inUse, before] = await Promise.all([
-        listCompetencies(tx, organisationId),
-        listInterestsOf(tx, organisationId, [personId]),
-      ]);
+      const inUse = await listCompetencies(tx, organisationId);
+      const before = await listInterestsOf(tx, organisationId, [personId]);
       const known = new Map(before.map(({ competencyId, interest }) => [competencyId, interest]));
       const changed = inUse
         .filter(({ id }) => wanted.has(id) && (wanted.get(id) ?? null) !== (known.get(id) ?? null))

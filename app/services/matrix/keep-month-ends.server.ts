@@ -8,8 +8,8 @@ import { joinPastRatings } from "./packed-ratings.ts";
 
 /** A history shorter than this is read as it is. */
 const LONG_HISTORY = 20_000;
-/** People of one short transaction: another request waits for it no longer than for a page. */
-const BATCH = 100;
+/** People of one short step. After it the database is left alone for as long as it took: pages come first. */
+const BATCH = 20;
 /** Far enough in the future that nothing is left out for being given for a later day. */
 const NO_LAST_DAY = "9999-12-31";
 
@@ -36,12 +36,13 @@ async function keepDay(handle: DatabaseHandle, organisationId: string, day: stri
   const samePlaces = competencyIds.map((_, place) => place);
   const personIds = await listKeptPeople(handle.db, organisationId);
   for (let at = 0; at < personIds.length; at += BATCH) {
+    const began = performance.now();
     const rows = await readPastRatings(handle.db, organisationId, asked, personIds.slice(at, at + BATCH));
     const changed = rows
       .filter(({ touched }) => touched !== null)
       .map((row) => ({ id: row.id, ratings: joinPastRatings(row, samePlaces, NO_LAST_DAY) ?? "" }));
     if (changed.length) await handle.transaction((tx) => insertLevelSnapshots(tx, organisationId, day, changed));
-    await new Promise((next) => setImmediate(next));
+    await new Promise((next) => setTimeout(next, performance.now() - began));
   }
   await handle.transaction((tx) =>
     markKeptDay(tx, { organisationId, day, competencyIds: competencyIds.join(","), builtAt: now() }),

@@ -54,6 +54,12 @@ export async function updateRoleProfile(
   return rows.length === 1;
 }
 
+const ofCompetencyInUse = and(
+  eq(competencies.organisationId, roleProfileRequirements.organisationId),
+  eq(competencies.id, roleProfileRequirements.competencyId),
+  isNull(competencies.archivedAt),
+);
+
 /** What roles ask for, in the order of the competencies; archived competencies are left out. */
 export function listRequirements(db: Db, organisationId: string, profileId?: string) {
   return db
@@ -66,14 +72,7 @@ export function listRequirements(db: Db, organisationId: string, profileId?: str
       competency: competencies,
     })
     .from(roleProfileRequirements)
-    .innerJoin(
-      competencies,
-      and(
-        eq(competencies.organisationId, roleProfileRequirements.organisationId),
-        eq(competencies.id, roleProfileRequirements.competencyId),
-        isNull(competencies.archivedAt),
-      ),
-    )
+    .innerJoin(competencies, ofCompetencyInUse)
     .where(
       and(
         eq(roleProfileRequirements.organisationId, organisationId),
@@ -190,14 +189,7 @@ export function listRequirementsOf(
         eq(roleProfileRequirements.roleProfileId, roleProfiles.id),
       ),
     )
-    .innerJoin(
-      competencies,
-      and(
-        eq(competencies.organisationId, roleProfileRequirements.organisationId),
-        eq(competencies.id, roleProfileRequirements.competencyId),
-        isNull(competencies.archivedAt),
-      ),
-    )
+    .innerJoin(competencies, ofCompetencyInUse)
     .where(and(eq(people.organisationId, organisationId), withinReach(people.id, personIds)))
     .orderBy(asc(people.id), sql`${competencies.kind} desc`, asc(competencies.position), asc(competencies.name));
 }

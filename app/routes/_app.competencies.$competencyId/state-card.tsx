@@ -1,5 +1,4 @@
-import { Form } from "@remix-run/react";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { ArchiveForm } from "#app/components/ui/archive-form.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { ConfirmForm } from "#app/components/ui/confirm-form.tsx";
 import type { CompetencyPage } from "./form.ts";
@@ -11,27 +10,12 @@ export function StateCard({ page }: { page: CompetencyPage }) {
   return (
     <Card title={competency.isArchived ? "Archived" : "In use"}>
       <div className="stack">
-        {competency.isArchived ? (
-          <Form method="post" className="stack-sm">
-            <p className="caption">
-              Nobody is asked for it and the matrix leaves it out. Its assessments stay on record.
-            </p>
-            <input type="hidden" name="version" value={version} readOnly />
-            <p className="row">
-              <SubmitButton pendingText="Restoring" intent="restore" variant="plain">
-                Use it again
-              </SubmitButton>
-            </p>
-          </Form>
-        ) : (
-          <ConfirmForm
-            trigger="Archive"
-            question="The matrix, cover and promotion cases will leave it out. Its assessments stay on record, and it can be brought back."
-            confirm="Archive"
-            tone="plain"
-            fields={{ intent: "archive", version }}
-          />
-        )}
+        <ArchiveForm
+          isArchived={competency.isArchived}
+          version={competency.version}
+          meaning="Nobody is asked for it and the matrix leaves it out. Its assessments stay on record."
+          question="The matrix, cover and promotion cases will leave it out. Its assessments stay on record, and it can be brought back."
+        />
         {builtIn && isReworded ? (
           <ConfirmForm
             trigger="Reset to the built-in wording"

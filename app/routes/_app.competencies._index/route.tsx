@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { byFunction, byGroup } from "#app/components/competencies/competency-groups.ts";
+import { ArchivedCard } from "#app/components/ui/archived-card.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
@@ -85,17 +86,7 @@ export default function Catalogue() {
         ) : null}
         {mayEdit && offered.length ? <BuiltInForm offered={offered} error={error} /> : null}
         {mayEdit && !query.text ? <StarterSetsCard sets={starterSets} /> : null}
-        {archived.length ? (
-          <Card title="Archived" aside={String(archived.length)}>
-            <ul className="list-lines">
-              {archived.map(({ id, name }) => (
-                <li key={id}>
-                  <Link to={paths.competency(id)}>{name}</Link>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
+        <ArchivedCard items={archived.map(({ id, name }) => ({ to: paths.competency(id), label: name }))} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ArchivedCard } from "#app/components/ui/archived-card.tsx";
 import { Card } from "#app/components/ui/card.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
@@ -81,17 +82,7 @@ export default function Roles() {
         {offersLadders && roles.length === 0 ? <LaddersCard ladders={ladders} /> : null}
         <DistanceCard from={from} />
         {offersLadders && roles.length ? <LaddersCard ladders={ladders} /> : null}
-        {archived.length ? (
-          <Card title="Archived" aside={String(archived.length)}>
-            <ul className="list-lines">
-              {archived.map(({ id, title }) => (
-                <li key={id}>
-                  <Link to={paths.role(id)}>{title}</Link>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        ) : null}
+        <ArchivedCard items={archived.map(({ id, title }) => ({ to: paths.role(id), label: title }))} />
       </div>
     </>
   );

@@ -7,6 +7,8 @@ import { describeThin, isUnknownCover, type ThinCompetency } from "./thin-cover.
 const CRITICAL_WEIGHT = 2;
 /** Evidence that is still good, yet not for long, weighs less than cover that is gone. */
 const LAPSE_WEIGHT = 0.25;
+/** One holder where one is enough: nothing is missing, and one leaving takes it all. */
+const SOLE_WEIGHT = LAPSE_WEIGHT / 2;
 const SOON_DAYS = 120;
 const MS_PER_DAY = 86_400_000;
 
@@ -60,6 +62,6 @@ function riskOf(
     const kind = staying.length === 0 ? "nobody" : staying.length === 1 ? "one" : "below";
     return { kind, thin, holder, lapsesOn, weight: weigh(missing / minimum) };
   }
-  if (holder) return { kind: "one", thin, holder, lapsesOn, weight: weigh(0.5 * LAPSE_WEIGHT) };
+  if (holder) return { kind: "one", thin, holder, lapsesOn, weight: weigh(SOLE_WEIGHT) };
   return { kind: "lapses", thin, holder: null, lapsesOn, weight: weigh(LAPSE_WEIGHT) };
 }

@@ -125,6 +125,7 @@ export const paths = {
   newCase: (values: { person?: string } = {}) => `/cases/new${query(values)}`,
   case: (caseId: string) => `/cases/${caseId}`,
   editCase: (caseId: string) => `/cases/${caseId}/edit`,
+  reviewCase: (caseId: string) => `/cases/${caseId}/review`,
   ownView: (caseId: string) => `/cases/${caseId}/own-view`,
   decide: (caseId: string, values: { choice?: string; corrects?: string } = {}) =>
     `/cases/${caseId}/decide${query(values)}`,

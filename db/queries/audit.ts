@@ -130,7 +130,7 @@ function isAbout(organisationId: string, about: NonNullable<AuditFilter["about"]
 /** Belongs to a promotion case about this person that is still open, or to a scenario of one. */
 function ofOpenCaseAbout(organisationId: string, personId: string): SQL {
   const open = sql`(select c.id from ${promotionCases} c
-    where c.organisation_id = ${organisationId} and c.person_id = ${personId} and c.state = 'open')`;
+    where c.organisation_id = ${organisationId} and c.person_id = ${personId} and c.state in ('draft', 'in-review'))`;
   const itsScenarios = sql`(select s.id from ${scenarios} s
     where s.organisation_id = ${organisationId} and s.case_id in ${open})`;
   return sql`coalesce((${auditEvents.subjectKind} = 'promotion-case' and ${auditEvents.subjectId} in ${open})

@@ -11,7 +11,6 @@ export type Decision = typeof decisions.$inferSelect;
 type NewDecision = typeof decisions.$inferInsert;
 
 const decider = alias(accounts, "decider");
-const viewAuthor = alias(accounts, "view_author");
 const chosen = alias(people, "chosen");
 
 /** A decision with its case and the names that belong to it; the snapshot itself holds none. */
@@ -23,7 +22,6 @@ export async function findDecision(db: Db, organisationId: string, decisionId: s
       person: { id: people.id, name: people.name, title: people.title, erasedAt: people.erasedAt },
       chosenName: chosen.name,
       decider: { name: decider.name, role: decider.role },
-      ownViewByName: viewAuthor.name,
     })
     .from(decisions)
     .innerJoin(
@@ -36,10 +34,6 @@ export async function findDecision(db: Db, organisationId: string, decisionId: s
     )
     .leftJoin(chosen, and(eq(chosen.organisationId, decisions.organisationId), eq(chosen.id, decisions.chosenPersonId)))
     .leftJoin(decider, and(eq(decider.organisationId, decisions.organisationId), eq(decider.id, decisions.decidedBy)))
-    .leftJoin(
-      viewAuthor,
-      and(eq(viewAuthor.organisationId, promotionCases.organisationId), eq(viewAuthor.id, promotionCases.ownViewBy)),
-    )
     .where(and(eq(decisions.organisationId, organisationId), eq(decisions.id, decisionId)))
     .limit(1);
   return row ?? null;

@@ -6,7 +6,7 @@ import { assessments, currentAssessments, leadershipEvidence } from "../schema/a
 import { competencies } from "../schema/competencies.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
-import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { providerQuotes } from "../schema/scenarios.ts";
 
 /** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
@@ -19,6 +19,8 @@ const TABLES = {
   leadershipEvidence,
   cases: promotionCases,
   candidates: caseCandidates,
+  caseReviewers,
+  caseViews,
   quotes: providerQuotes,
 } satisfies Record<string, PgTable>;
 

@@ -1,4 +1,5 @@
 import { and, count, eq, inArray, isNotNull, isNull, like, ne, notLike, or, type SQL, sql } from "drizzle-orm";
+import { UNDECIDED_STATES } from "#app/domain/promotion/case-states.ts";
 import type { Db, Tx } from "../connection/types.ts";
 import { accountLinks, accounts, savedViews, sessions } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
@@ -10,7 +11,7 @@ import { levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
-import { promotionCases } from "../schema/promotion-cases.ts";
+import { caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
 import type { Person } from "./people.ts";
 import { rowsOf } from "./rows.ts";
@@ -53,7 +54,7 @@ export async function countRecord(db: Db, organisationId: string, personId: stri
       evidence: rows(leadershipEvidence),
       certificates: rows(certifications),
       cases: rows(promotionCases),
-      openCases: rows(promotionCases, eq(promotionCases.state, "open")),
+      openCases: rows(promotionCases, inArray(promotionCases.state, [...UNDECIDED_STATES])),
       decisions: sql`(${db
         .select({ n: count() })
         .from(decisions)
@@ -120,14 +121,13 @@ export async function deletePersonalRows(tx: Tx, organisationId: string, personI
   }
 }
 
-/** Own views of their cases go, open cases and contests end, and results that hold their pay are computed anew. */
+/** Open cases and contests end, and results that hold their pay are computed anew. */
 export async function emptyCases(tx: Tx, organisationId: string, personId: string, at: Date): Promise<void> {
   const ofPerson = and(eq(promotionCases.organisationId, organisationId), eq(promotionCases.personId, personId));
   await tx
     .update(promotionCases)
     .set({
-      ownView: null,
-      state: sql`case when ${promotionCases.state} = 'open' then 'withdrawn' else ${promotionCases.state} end`,
+      state: sql`case when ${inArray(promotionCases.state, [...UNDECIDED_STATES])} then 'withdrawn' else ${promotionCases.state} end`,
       version: sql`${promotionCases.version} + 1`,
     })
     .where(ofPerson);
@@ -238,6 +238,17 @@ export async function emptyUnsealedWords(tx: Tx, organisationId: string, personI
         inArray(decisions.caseId, cases),
         ne(decisions.reasons, ""),
         notLike(decisions.reasons, SEALED),
+      ),
+    );
+  await tx
+    .update(caseViews)
+    .set({ words: "" })
+    .where(
+      and(
+        eq(caseViews.organisationId, organisationId),
+        inArray(caseViews.caseId, cases),
+        ne(caseViews.words, ""),
+        notLike(caseViews.words, SEALED),
       ),
     );
   await tx.execute(sql`select set_config('rightrung.erasing', '', true)`);

@@ -14,7 +14,7 @@ import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts"
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
-import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
@@ -78,6 +78,8 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     scenarios,
     providerQuotes,
     caseCandidates,
+    caseReviewers,
+    caseViews,
     promotionCases,
     levelSnapshots,
     levelSnapshotDays,

@@ -4,8 +4,9 @@ import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
 import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
-import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
+import { otherDeciders } from "./case-reviews.ts";
 
 export type PromotionCase = typeof promotionCases.$inferSelect;
 export type NewPromotionCase = typeof promotionCases.$inferInsert;
@@ -13,7 +14,6 @@ type NewCaseCandidate = typeof caseCandidates.$inferInsert;
 
 const candidatePerson = alias(people, "candidate_person");
 const viewer = alias(accounts, "viewer");
-const author = alias(accounts, "author");
 
 /** A row per candidate, one with a null candidate where there is none; `viewerPersonId` is who the reader is. */
 function selectCases(db: Db, organisationId: string, accountId: string) {
@@ -24,7 +24,9 @@ function selectCases(db: Db, organisationId: string, accountId: string) {
       candidate: caseCandidates,
       candidatePerson: { name: candidatePerson.name, title: candidatePerson.title },
       viewerPersonId: viewer.personId,
-      ownViewByName: author.name,
+      viewerView: caseViews,
+      viewerIsAsked: sql<boolean>`${caseReviewers.accountId} is not null`,
+      otherDeciders: otherDeciders(organisationId, accountId, promotionCases.personId),
     })
     .from(promotionCases)
     .innerJoin(
@@ -47,8 +49,20 @@ function selectCases(db: Db, organisationId: string, accountId: string) {
     )
     .leftJoin(viewer, and(eq(viewer.organisationId, organisationId), eq(viewer.id, accountId)))
     .leftJoin(
-      author,
-      and(eq(author.organisationId, promotionCases.organisationId), eq(author.id, promotionCases.ownViewBy)),
+      caseViews,
+      and(
+        eq(caseViews.organisationId, promotionCases.organisationId),
+        eq(caseViews.caseId, promotionCases.id),
+        eq(caseViews.accountId, accountId),
+      ),
+    )
+    .leftJoin(
+      caseReviewers,
+      and(
+        eq(caseReviewers.organisationId, promotionCases.organisationId),
+        eq(caseReviewers.caseId, promotionCases.id),
+        eq(caseReviewers.accountId, accountId),
+      ),
     )
     .$dynamic();
 }
@@ -72,19 +86,26 @@ export interface CaseRecord {
   candidates: CaseCandidate[];
   /** The person that the reader's account stands for. */
   viewerPersonId: string | null;
-  ownViewByName: string | null;
+  /** What the reader wrote before the result, or that they passed it over; null while they did neither. */
+  viewerView: typeof caseViews.$inferSelect | null;
+  /** Whether the reader was asked for their view. */
+  viewerIsAsked: boolean;
+  /** How many accounts beside the reader's could decide it. */
+  otherDeciders: number;
 }
 
 function gather(rows: CaseRow[]): CaseRecord[] {
   const byCase = new Map<string, CaseRecord>();
   for (const row of rows) {
-    const { promotionCase, person, viewerPersonId, ownViewByName } = row;
+    const { promotionCase, person, viewerPersonId, viewerView, viewerIsAsked, otherDeciders: others } = row;
     const known: CaseRecord = byCase.get(promotionCase.id) ?? {
       promotionCase,
       person,
       candidates: [],
       viewerPersonId,
-      ownViewByName,
+      viewerView,
+      viewerIsAsked,
+      otherDeciders: others,
     };
     byCase.set(promotionCase.id, known);
     if (!row.candidate || !row.candidatePerson) continue;

@@ -1,4 +1,5 @@
-import { and, count, eq, isNull, or, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { UNDECIDED_STATES } from "#app/domain/promotion/case-states.ts";
 import type { Db } from "../connection/types.ts";
 import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
@@ -25,7 +26,7 @@ export async function countForShell(db: Db, organisationId: string, today: strin
     .where(
       and(
         eq(promotionCases.organisationId, organisationId),
-        eq(promotionCases.state, "open"),
+        inArray(promotionCases.state, [...UNDECIDED_STATES]),
         withinReach(promotionCases.personId, reach),
       ),
     );

@@ -1,4 +1,4 @@
-import { date, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { DECISION_CHOICES } from "#app/domain/shared/vocabulary.ts";
 import { id, moment, organisationId } from "./columns.ts";
 import { promotionCases } from "./promotion-cases.ts";
@@ -21,6 +21,8 @@ export const decisions = pgTable(
     conditions: text("conditions").notNull().default(""),
     reviewOn: date("review_on", { mode: "string" }).notNull(),
     decidedBy: uuid("decided_by").notNull(),
+    /** Proposed and decided by the same account, which said so: nobody else could have decided. */
+    decidedAlone: boolean("decided_alone").notNull().default(false),
     decidedAt: moment("decided_at").notNull(),
     /** Inputs, parameters, versions and results of the case; people by id only. */
     snapshot: jsonb("snapshot").$type<Record<string, unknown>>().notNull(),

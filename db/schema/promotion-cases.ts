@@ -12,6 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { CASE_STATES, TARGET_ROLES, WILLINGNESS } from "#app/domain/shared/vocabulary.ts";
+import { accounts } from "./accounts.ts";
 import { id, moment, organisationId } from "./columns.ts";
 import { people } from "./people.ts";
 
@@ -37,12 +38,11 @@ export const promotionCases = pgTable(
     technicalMultiple: jsonb("technical_multiple").$type<{ low: number; middle: number; high: number }>(),
     plannedOn: date("planned_on", { mode: "string" }),
     state: text("state", { enum: CASE_STATES }).notNull(),
-    ownView: text("own_view"),
-    /** The proposer's own probability that it goes well, 0–1, written before the result was opened. */
-    ownProbability: ratio("own_probability"),
-    ownViewAt: moment("own_view_at"),
-    ownViewBy: uuid("own_view_by"),
-    ownViewPassedOver: boolean("own_view_passed_over").notNull().default(false),
+    /** When the draft was handed over for review; null for a draft that never was. */
+    submittedAt: moment("submitted_at"),
+    submittedBy: uuid("submitted_by"),
+    /** From then on everybody who may read the case reads the views on it; null while they are closed. */
+    viewsOpenedAt: moment("views_opened_at"),
     createdBy: uuid("created_by").notNull(),
     createdAt: moment("created_at").notNull(),
     version: integer("version").notNull().default(1),
@@ -71,5 +71,56 @@ export const caseCandidates = pgTable(
       foreignColumns: [promotionCases.organisationId, promotionCases.id],
     }),
     foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
+  ],
+);
+
+/** Who is asked for a view of their own. Somebody who has not written it yet can be taken off the list again. */
+export const caseReviewers = pgTable(
+  "case_reviewers",
+  {
+    organisationId: organisationId(),
+    caseId: uuid("case_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    askedBy: uuid("asked_by").notNull(),
+    askedAt: moment("asked_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.accountId] }),
+    foreignKey({
+      columns: [table.organisationId, table.caseId],
+      foreignColumns: [promotionCases.organisationId, promotionCases.id],
+    }),
+    foreignKey({
+      columns: [table.organisationId, table.accountId],
+      foreignColumns: [accounts.organisationId, accounts.id],
+    }),
+  ],
+);
+
+/**
+ * What an account thought of a case before the result was open to it, or that it passed over saying so. One for each
+ * account and append-only by trigger: nobody writes a second one from after the result. Words are sealed.
+ */
+export const caseViews = pgTable(
+  "case_views",
+  {
+    id: id(),
+    organisationId: organisationId(),
+    caseId: uuid("case_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    words: text("words").notNull().default(""),
+    /** The account's own probability that it goes well, 0–1; null where it was passed over. */
+    probability: ratio("probability"),
+    passedOver: boolean("passed_over").notNull().default(false),
+    /** Version of the case that was looked at. */
+    caseVersion: integer("case_version").notNull(),
+    writtenAt: moment("written_at").notNull(),
+  },
+  (table) => [
+    unique("case_views_of_account").on(table.organisationId, table.caseId, table.accountId),
+    foreignKey({
+      columns: [table.organisationId, table.caseId],
+      foreignColumns: [promotionCases.organisationId, promotionCases.id],
+    }),
   ],
 );

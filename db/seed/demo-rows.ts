@@ -115,11 +115,10 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
     baseRate: item.baseRate,
     technicalMultiple: item.technicalMultiple,
     plannedOn: item.plannedInDays === null ? null : day(-item.plannedInDays),
-    state: "open" as const,
-    ownView: item.ownView?.words ?? null,
-    ownProbability: item.ownView?.probability ?? null,
-    ownViewAt: item.ownView ? moment(item.ownView.daysAgo) : null,
-    ownViewBy: item.ownView ? accountId(item.openedBy) : null,
+    state: "in-review" as const,
+    submittedAt: moment(item.submittedDaysAgo),
+    submittedBy: accountId(item.openedBy),
+    viewsOpenedAt: moment(Math.min(item.submittedDaysAgo, ...item.views.map(({ daysAgo }) => daysAgo))),
     createdBy: accountId(item.openedBy),
     createdAt: moment(item.openedDaysAgo),
   });
@@ -129,6 +128,26 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
       const row = caseRow(item, index);
       return {
         row,
+        reviewers: item.views
+          .filter(({ by }) => by !== item.openedBy)
+          .map(({ by }) => ({
+            organisationId,
+            caseId: row.id,
+            accountId: accountId(by),
+            askedBy: row.createdBy,
+            askedAt: row.submittedAt,
+          })),
+        views: item.views.map(({ by, words, probability, daysAgo }) => ({
+          id: nextId(),
+          organisationId,
+          caseId: row.id,
+          personId: row.personId,
+          accountId: accountId(by),
+          evidence: words,
+          probability,
+          caseVersion: 1,
+          writtenAt: moment(daysAgo),
+        })),
         candidates: item.candidates.map((candidate) => ({
           organisationId,
           caseId: row.id,

@@ -68,15 +68,27 @@ export function generateCases({ size, people, competencies, ids, moment, day }: 
         baseRate: 0.6,
         technicalMultiple: { low: 1.1, middle: 1.5, high: 2 },
         plannedOn: day(-(10 + stream.below(100))),
-        state: "open" as const,
-        ownView: hasView ? "Strong at the work itself. I have not seen how they lead others." : null,
-        ownProbability: hasView ? 0.6 + stream.below(30) / 100 : null,
-        ownViewAt: hasView ? moment(8) : null,
-        ownViewBy: hasView ? ownerId : null,
-        ownViewPassedOver: isPassedOver,
+        state: "draft" as const,
         createdBy: ownerId,
         createdAt: moment(10 + stream.below(20)),
       },
+      views:
+        hasView || isPassedOver
+          ? [
+              {
+                id: ids.idOf("view", index),
+                organisationId,
+                caseId: id,
+                personId: ids.idOf("person", place),
+                accountId: ownerId,
+                evidence: hasView ? "Strong at the work itself. I have not seen how they lead others." : "",
+                probability: hasView ? 0.6 + stream.below(30) / 100 : null,
+                passedOver: isPassedOver,
+                caseVersion: 1,
+                writtenAt: moment(8),
+              },
+            ]
+          : [],
       candidates: colleagues.slice(0, 2).map((other) => ({
         organisationId,
         caseId: id,

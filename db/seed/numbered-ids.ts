@@ -9,6 +9,7 @@ const KINDS = {
   assessment: 4,
   evidence: 5,
   case: 6,
+  view: 7,
 } as const;
 
 export interface NumberedIds {

@@ -99,7 +99,7 @@ async function benchPages(context: ServiceContext, label: string): Promise<Bench
   const cold = await cpu(() => loadTeamMatrix({ ...context, database: { ...handle } }));
   const { members, competencies } = await loadTeamMatrix(context);
   const cases = await listCases(handle.db, context.organisationId, context.accountId);
-  const open = cases.find(({ promotionCase }) => promotionCase.ownViewAt !== null);
+  const open = cases.find(({ viewerView }) => viewerView !== null);
   if (!open) throw new Error("no case");
   const pages: [string, (asked: ServiceContext) => Promise<unknown>][] = [
     ["matrix page", (asked) => loadMatrixPage(asked, EVERYBODY)],

@@ -5,21 +5,24 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import type { CasePage } from "#app/services/promotion/load-case.server.ts";
 import { AdviceCard } from "./advice-card.tsx";
 import { AnswerPicture } from "./answer-picture.tsx";
-import { OwnViewCard, ScenariosCard } from "./beside.tsx";
+import { ScenariosCard } from "./beside.tsx";
 import { CandidatesTable } from "./candidates-table.tsx";
 import { CaseHeader } from "./case-header.tsx";
 import { DecidedNote, WithdrawnNote } from "./closed-case.tsx";
+import { DecisionWaits } from "./decision-waits.tsx";
 import { Ledger } from "./ledger.tsx";
 import { NextEvidenceCard } from "./next-evidence.tsx";
 import { OwnViewFirst } from "./own-view-first.tsx";
 import { Reasons } from "./reasons.tsx";
 import type { ResultProps } from "./result.ts";
+import { ReviewCard } from "./review-card.tsx";
 import { ThreeAnswers } from "./three-answers.tsx";
+import { ViewsCard } from "./views-card.tsx";
 
 /** The question, and as much of the answer as may be seen. */
-export function CaseBody({ page }: { page: CasePage }) {
+export function CaseBody({ page, origin }: { page: CasePage; origin: string }) {
   const { question, may } = page;
-  if (page.stage === "own-view-first") return <OwnViewFirst question={question} />;
+  if (page.stage === "own-view-first") return <OwnViewFirst question={question} mayChange={may.change} />;
   if (page.stage === "withdrawn") {
     return (
       <>
@@ -30,7 +33,7 @@ export function CaseBody({ page }: { page: CasePage }) {
   }
   const isOpen = page.stage === "open";
   const { assessment } = page;
-  const mayDecide = isOpen && may.decide;
+  const mayDecide = isOpen && may.decide && may.waits === null;
   return (
     <>
       <CaseHeader
@@ -41,6 +44,7 @@ export function CaseBody({ page }: { page: CasePage }) {
         mayChange={may.change}
       />
       <div className="stack">
+        {may.waits ? <DecisionWaits question={question} waits={may.waits} mayMove={may.move} /> : null}
         {isOpen ? null : <DecidedNote question={question} decisions={page.decisions} mayDecide={may.decide} />}
         {assessment ? (
           <Result
@@ -56,10 +60,11 @@ export function CaseBody({ page }: { page: CasePage }) {
           </Note>
         )}
         <div className="grid-2">
-          <OwnViewCard ownView={page.ownView} />
-          {isOpen ? <ScenariosCard {...page} /> : null}
+          <ViewsCard review={page.review} />
+          {isOpen ? <ReviewCard question={question} review={page.review} mayMove={may.move} origin={origin} /> : null}
         </div>
-        {may.change ? <Withdraw /> : null}
+        {isOpen ? <ScenariosCard {...page} /> : null}
+        {may.move ? <Withdraw /> : null}
       </div>
     </>
   );

@@ -73,14 +73,19 @@ export function CaseHeader({ question, assessment, mayDecide, mayChange, memoId 
 
 function CaseSteps({ question, sources }: { question: CaseQuestion; sources: number }) {
   const { locale } = useReader();
-  const isDecided = question.state === "decided";
+  const { state, submittedOn } = question;
+  const isDecided = state !== "draft" && state !== "in-review";
   return (
     <Steps
       label="Where this case stands"
       steps={[
         { label: `Proposed ${formatDay(question.openedOn, locale)}`, state: "done" },
         { label: `Evidence, ${formatCount(sources, "source", "sources")}`, state: sources > 0 ? "done" : "ahead" },
-        { label: "Decision", state: isDecided ? "done" : "current" },
+        {
+          label: submittedOn ? `Handed over ${formatDay(submittedOn, locale)}` : "Review",
+          state: isDecided || state === "in-review" ? "done" : "current",
+        },
+        { label: "Decision", state: isDecided ? "done" : state === "in-review" ? "current" : "ahead" },
         { label: "Review at 90, 180, 365 days", state: isDecided ? "current" : "ahead" },
       ]}
     />

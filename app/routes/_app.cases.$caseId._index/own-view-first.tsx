@@ -6,20 +6,20 @@ import { paths } from "#app/lib/paths.ts";
 import type { CaseQuestion } from "./result.ts";
 
 /** Before the own view there is a question and nothing else. */
-export function OwnViewFirst({ question }: { question: CaseQuestion }) {
+export function OwnViewFirst({ question, mayChange }: { question: CaseQuestion; mayChange: boolean }) {
   return (
     <>
       <PageHeader
         question={caseQuestionWords(question)}
         answer="Your own view comes first."
-        actions={<LinkButton to={paths.editCase(question.id)}>Change the case</LinkButton>}
+        actions={mayChange ? <LinkButton to={paths.editCase(question.id)}>Change the case</LinkButton> : null}
       />
       <Card title="Why the result is still closed">
         <div className="stack prose">
           <p>
             A number that is seen first pulls every judgement towards it. So write down what you think and how likely
-            you think it is to go well, or pass over this step knowingly. Then the result opens, for you and for
-            everybody who may read the case. The record and the memo say which of the two it was.
+            you think it is to go well, or pass over this step knowingly. Then the result opens to you; everybody else
+            who works on the case is asked the same first. The record and the memo say which of the two it was.
           </p>
           <p className="row">
             <LinkButton to={paths.ownView(question.id)} variant="primary">

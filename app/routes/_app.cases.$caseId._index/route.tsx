@@ -6,9 +6,11 @@ import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
-import { withdrawCase } from "#app/services/promotion/change-stage.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
+import { openViewsNow, removeReviewer, returnCase, withdrawCase } from "#app/services/promotion/review-case.server.ts";
+import type { Verdict } from "#app/services/shared/verdict.ts";
 import { CaseBody } from "./case-body.tsx";
+import { caseMoveSchema } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? `${data.question.person.name}, ${data.question.targetTitle}` : "Promotion case"} · Rightrung` },
@@ -24,21 +26,25 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "cases:read");
   const page = await loadCase(viewer, args.params.caseId ?? "");
   if (!page) throw notFound("This case");
-  return page;
+  return { ...page, origin: new URL(args.request.url).origin };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "cases:write");
-  const form = await args.request.formData();
-  switch (form.get("intent")) {
-    case "withdraw": {
-      const verdict = await withdrawCase(viewer, args.params.caseId ?? "");
-      return verdict.ok
-        ? redirectWithMessage(paths.cases(), "The case is withdrawn. It stays on record.")
-        : badRequest({ reason: verdict.reason });
-    }
-    default:
-      return badRequest({ reason: "This could not be read. Nothing was changed." });
+  const caseId = args.params.caseId ?? "";
+  const asked = caseMoveSchema.safeParse(Object.fromEntries(await args.request.formData()));
+  if (!asked.success) return badRequest({ reason: "This could not be read. Nothing was changed." });
+  const answer = (verdict: Verdict, message: string, to = paths.case(caseId)) =>
+    verdict.ok ? redirectWithMessage(to, message) : badRequest({ reason: verdict.reason });
+  switch (asked.data.intent) {
+    case "withdraw":
+      return answer(await withdrawCase(viewer, caseId), "The case is withdrawn. It stays on record.", paths.cases());
+    case "return":
+      return answer(await returnCase(viewer, caseId), "The case is a draft again and can be changed.");
+    case "open-views":
+      return answer(await openViewsNow(viewer, caseId), "The views are open.");
+    case "remove-reviewer":
+      return answer(await removeReviewer(viewer, caseId, asked.data.accountId), "They are no longer asked.");
   }
 }
 
@@ -52,7 +58,7 @@ export default function PromotionCase() {
           {refusal.reason}
         </Note>
       ) : null}
-      <CaseBody page={page} />
+      <CaseBody page={page} origin={page.origin} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { DateField } from "#app/components/forms/date-field.tsx";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
 import { RadioField } from "#app/components/forms/radio-field.tsx";
@@ -23,12 +24,14 @@ type Loaded = Extract<NonNullable<Awaited<ReturnType<typeof loadDecideForm>>>, {
 interface DecideFormProps {
   question: CaseQuestion;
   corrected: Loaded["corrected"];
+  /** The reader proposed the case, and nobody else here could decide it. */
+  decidesAlone: boolean;
   proposed: DecisionChoice | null;
   lastResult: SubmissionResult | undefined;
 }
 
 /** The decision in the words of the decider. */
-export function DecideForm({ question, corrected, proposed, lastResult }: DecideFormProps) {
+export function DecideForm({ question, corrected, decidesAlone, proposed, lastResult }: DecideFormProps) {
   const { today } = useReader();
   const [form, fields] = useForm<DecisionValues>({
     lastResult,
@@ -109,6 +112,14 @@ export function DecideForm({ question, corrected, proposed, lastResult }: Decide
             min={daysAfter(today, 1)}
             required
           />
+          {decidesAlone ? (
+            <CheckboxField
+              field={fields.decidesAlone}
+              label="I proposed this case and I decide it: nobody else here can."
+              hint="Usually somebody other than the proposer decides. The memo says that it was not so."
+              required
+            />
+          ) : null}
         </div>
       </Card>
       <Note tone="info" title="This freezes everything.">

@@ -25,6 +25,8 @@ export const decisionSchema = z.object({
   reviewOn: z.iso.date("Enter the date of the review."),
   version: z.number("Open the case again: its version is missing.").int(),
   corrects: z.string().optional(),
+  /** Ticked by a proposer whom nobody else could decide for. */
+  decidesAlone: z.literal("on").optional(),
 });
 
 export type DecisionValues = z.input<typeof decisionSchema>;
@@ -38,6 +40,7 @@ export const decisionLabels: Record<string, string> = {
   conditions: "Conditions",
   reviewOn: "Review on",
   version: "Case",
+  decidesAlone: "Nobody else decides",
 };
 
 /** The answer that a link of the case page proposes; anything else proposes none. */

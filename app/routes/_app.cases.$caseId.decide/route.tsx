@@ -28,20 +28,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await loadDecideForm(viewer, args.params.caseId ?? "", url.searchParams.get("corrects"));
   if (!found) throw notFound("This case");
   if (found.stage === "own-view-first") throw redirect(paths.ownView(found.question.id));
-  if (found.stage === "closed") throw redirect(paths.case(found.question.id));
-  return { question: found.question, corrected: found.corrected, proposed: proposedChoice(url) };
+  if (found.stage !== "open") throw redirect(paths.case(found.question.id));
+  const { question, corrected, decidesAlone } = found;
+  return { question, corrected, decidesAlone, proposed: proposedChoice(url) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "cases:decide");
   const submission = parseWithZod(await args.request.formData(), { schema: decisionSchema });
   if (submission.status !== "success") return badRequest(submission.reply());
-  const { version, corrects, chosenPersonId, ...details } = submission.value;
+  const { version, corrects, chosenPersonId, decidesAlone, ...details } = submission.value;
   const verdict = await decideCase(viewer, args.params.caseId ?? "", {
     ...details,
     chosenPersonId: chosenPersonId ?? null,
     caseVersion: version,
     correctsId: corrects ?? null,
+    decidesAlone: decidesAlone === "on",
   });
   if (!verdict.ok) return badRequest(replyWithVerdict(submission, verdict));
   return redirectWithMessage(
@@ -51,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Decide() {
-  const { question, corrected, proposed } = useLoaderData<typeof loader>();
+  const { question, corrected, decidesAlone, proposed } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -61,6 +63,7 @@ export default function Decide() {
       <DecideForm
         question={question}
         corrected={corrected}
+        decidesAlone={decidesAlone}
         proposed={proposed}
         lastResult={useActionData<typeof action>()}
       />

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await loadCaseQuestion(viewer, args.params.caseId ?? "");
   if (!found) throw notFound("This case");
   const { question } = found;
-  if (question.state !== "open") throw redirect(paths.case(question.id));
+  if (question.state !== "draft") throw redirect(paths.case(question.id));
   const kept = question.candidates.map(({ personId }) => personId);
   const { colleagues } = await loadCaseForm(viewer, { personId: question.person.id, text: "", kept });
   return { question, colleagues };

@@ -8,8 +8,8 @@ import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
-import { passOverOwnView, saveOwnView } from "#app/services/promotion/change-stage.server.ts";
 import { loadCaseQuestion } from "#app/services/promotion/load-case.server.ts";
+import { passOverOwnView, saveOwnView } from "#app/services/promotion/own-view.server.ts";
 import { ownViewSchema } from "./form.ts";
 import { OwnViewForm } from "./own-view-form.tsx";
 
@@ -23,7 +23,7 @@ export const handle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, "cases:decide");
+  const viewer = await requireViewer(args, "cases:review");
   const found = await loadCaseQuestion(viewer, args.params.caseId ?? "");
   if (!found) throw notFound("This case");
   if (!found.isWithheld) throw redirect(paths.case(found.question.id));
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireViewer(args, "cases:decide");
+  const viewer = await requireViewer(args, "cases:review");
   const caseId = args.params.caseId ?? "";
   const submission = parseWithZod(await args.request.formData(), { schema: ownViewSchema });
   if (submission.status !== "success") return badRequest(submission.reply());

@@ -57,8 +57,9 @@ export function Memo({ memo, title }: { memo: DecisionMemo; title: string }) {
           <Paragraphs text={memo.dissent === "" ? "None on record." : memo.dissent} />
         </div>
         <div>
-          <h2>Own view, and when it was written</h2>
-          <OwnView memo={memo} />
+          <h2>Own views, and when they were written</h2>
+          <OwnViews memo={memo} />
+          {memo.decidedAlone ? <p>Proposed and decided by the same account: nobody else here could decide.</p> : null}
         </div>
       </div>
       <Signatures memo={memo} />
@@ -97,23 +98,29 @@ function Facts({ memo }: { memo: DecisionMemo }) {
   );
 }
 
-function OwnView({ memo }: { memo: DecisionMemo }) {
+function OwnViews({ memo }: { memo: DecisionMemo }) {
   const { locale } = useReader();
-  const { ownView } = memo.snapshot;
-  const by = memo.ownView.by ?? "an account that is no longer here";
-  const when = ownView.at ? formatDay(ownView.at, locale) : "";
-  if (ownView.state === "passed-over")
-    return (
-      <p>
-        Passed over knowingly by {by} on {when}, before the result was opened.
-      </p>
-    );
-  if (ownView.state === "none") return <p>None on record.</p>;
+  if (memo.views.length === 0) return <p>None on record.</p>;
   return (
-    <p>
-      {ownView.probability === null ? "" : `${Math.round(ownView.probability * 100)} in 100`}, written by {by} on {when}
-      , before the result was seen{memo.ownView.words ? `: “${memo.ownView.words}”` : "."}
-      {memo.isErased ? <span className="muted"> The words are erased.</span> : null}
-    </p>
+    <>
+      {memo.views.map((view) => {
+        const by = view.by ?? "an account that is no longer here";
+        const who = `${by}${view.isProposer ? " (proposer)" : ""}${view.isDecider ? " (decider)" : ""}`;
+        const when = formatDay(view.on, locale);
+        if (view.passedOver)
+          return (
+            <p key={view.id}>
+              Passed over knowingly by {who} on {when}, before the result was opened.
+            </p>
+          );
+        return (
+          <p key={view.id}>
+            {view.probability === null ? "" : `${Math.round(view.probability * 100)} in 100`}, written by {who} on{" "}
+            {when}, before the result was seen{view.words ? `: “${view.words}”` : "."}
+          </p>
+        );
+      })}
+      {memo.isErased ? <p className="muted">The words are erased.</p> : null}
+    </>
   );
 }

@@ -155,6 +155,27 @@ export const ACTIONS: Record<string, ActionWords> = {
   "case.open": { label: "Opened a promotion case", tell: ({ subject }) => `opened promotion case ${subject}` },
   "case.change": { label: "Changed a promotion case", tell: ({ subject }) => `changed promotion case ${subject}` },
   "case.withdraw": { label: "Withdrew a promotion case", tell: ({ subject }) => `withdrew promotion case ${subject}` },
+  "case.submit": {
+    label: "Handed over a promotion case",
+    tell: ({ subject }) => `handed promotion case ${subject} over for review`,
+  },
+  "case.return": {
+    label: "Took back a promotion case",
+    tell: ({ subject }) => `took promotion case ${subject} back to the draft`,
+  },
+  "case.ask-reviewers": {
+    label: "Asked further reviewers",
+    tell: ({ subject }) => `asked further reviewers about promotion case ${subject}`,
+  },
+  "case.remove-reviewer": {
+    label: "Took a reviewer off a case",
+    tell: ({ subject }) => `took a reviewer off promotion case ${subject}`,
+  },
+  "case.open-views": {
+    label: "Opened the views on a case",
+    tell: ({ subject, after }) =>
+      `opened the views on promotion case ${subject}, ${String(after.written)} of ${String(after.asked)} answered`,
+  },
   "case.own-view": {
     label: "Wrote their own view",
     tell: ({ subject }) => `wrote their own view on promotion case ${subject}`,

@@ -2,7 +2,7 @@ import type { PromotionAssessment } from "#app/domain/promotion/assess-promotion
 import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 import type { TargetRole } from "#app/domain/shared/vocabulary.ts";
 import type { AssessedPerson, CaseAssessment } from "#app/services/promotion/assess-case.ts";
-import { hasOwnView } from "#app/services/promotion/case-access.ts";
+import type { CaseView } from "#db/queries/case-reviews.ts";
 import type { CaseRecord } from "#db/queries/promotion-cases.ts";
 import { asStored } from "./canonical-json.ts";
 
@@ -37,6 +37,8 @@ export interface DecisionSnapshot {
     by: string | null;
     at: string | null;
   };
+  /** What everybody who was asked, the proposer and the decider thought before the result. Not in the oldest ones. */
+  views?: { by: string; state: "before-result" | "passed-over"; probability: number | null; at: string }[];
   criticalCompetencies: number;
   candidate: FrozenPerson;
   others: FrozenPerson[];
@@ -46,14 +48,11 @@ function freezePerson({ result: { stress: _, ...result }, ...person }: AssessedP
   return { ...person, result };
 }
 
-function ownViewState(record: CaseRecord): DecisionSnapshot["ownView"]["state"] {
-  if (!hasOwnView(record)) return "none";
-  return record.promotionCase.ownViewPassedOver ? "passed-over" : "before-result";
-}
+const stateOf = ({ passedOver }: CaseView) => (passedOver ? "passed-over" : "before-result");
 
-/** Freezes a case as it stands, in the form in which it is stored. */
-export function freezeCase(record: CaseRecord, assessment: CaseAssessment): DecisionSnapshot {
-  const { promotionCase } = record;
+/** Freezes a case as it stands, with these views on it, in the form in which it is stored. */
+export function freezeCase(record: CaseRecord, views: CaseView[], assessment: CaseAssessment): DecisionSnapshot {
+  const { promotionCase, viewerView } = record;
   const { values, version, engineVersion } = PROMOTION_PARAMETERS;
   return asStored<DecisionSnapshot>({
     format: FORMAT,
@@ -72,11 +71,17 @@ export function freezeCase(record: CaseRecord, assessment: CaseAssessment): Deci
     engineVersion,
     parameters: Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, value])),
     ownView: {
-      state: ownViewState(record),
-      probability: promotionCase.ownProbability,
-      by: promotionCase.ownViewBy,
-      at: promotionCase.ownViewAt?.toISOString() ?? null,
+      state: viewerView ? stateOf(viewerView) : "none",
+      probability: viewerView?.probability ?? null,
+      by: viewerView?.accountId ?? null,
+      at: viewerView?.writtenAt.toISOString() ?? null,
     },
+    views: views.map((view) => ({
+      by: view.accountId,
+      state: stateOf(view),
+      probability: view.probability,
+      at: view.writtenAt.toISOString(),
+    })),
     criticalCompetencies: assessment.criticalCompetencies,
     candidate: freezePerson(assessment.candidate),
     others: assessment.others.map(freezePerson),

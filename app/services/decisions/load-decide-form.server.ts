@@ -1,3 +1,4 @@
+import { isDecided, isUndecided } from "#app/domain/promotion/case-states.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { readSubjectKeys } from "#app/services/privacy/sealing.server.ts";
 import { loadCaseQuestion } from "#app/services/promotion/load-case.server.ts";
@@ -27,7 +28,9 @@ export async function loadDecideForm(context: ServiceContext, caseId: string, co
   const { question, isWithheld } = found;
   if (isWithheld) return { stage: "own-view-first" as const, question };
   const corrected =
-    question.state === "decided" && isRecordId(correctsId) ? await readCorrected(context, caseId, correctsId) : null;
-  const isOpen = question.state === "open" || corrected !== null;
-  return isOpen ? { stage: "open" as const, question, corrected } : { stage: "closed" as const, question };
+    isDecided(question.state) && isRecordId(correctsId) ? await readCorrected(context, caseId, correctsId) : null;
+  const mayBeDecided = isUndecided(question.state) || corrected !== null;
+  if (!mayBeDecided) return { stage: "closed" as const, question };
+  if (found.isProposer && found.otherDeciders > 0) return { stage: "for-somebody-else" as const, question };
+  return { stage: "open" as const, question, corrected, decidesAlone: found.isProposer };
 }

@@ -5,6 +5,7 @@ import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { write } from "#app/services/shared/write.ts";
+import { listCaseViews } from "#db/queries/case-reviews.ts";
 import { findDecision, listDecisions } from "#db/queries/decisions.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
 import { hashSnapshots } from "./content-hash.server.ts";
@@ -35,10 +36,11 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
   if (!found || !reaches(reach, found.person.id)) return null;
   const { decision, promotionCase } = found;
   const snapshot = visibleSnapshot(readSnapshot(decision.snapshot), reach);
-  const [keys, people, ofCase] = await Promise.all([
+  const [keys, people, ofCase, viewRows] = await Promise.all([
     readSubjectKeys(db, context.organisationId, [found.person.id]),
     listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot)),
     listDecisions(db, context.organisationId, [decision.caseId]),
+    listCaseViews(db, context.organisationId, [decision.caseId]),
   ]);
   const mayReadPay = mayForAll(context.role, "pay:read");
   const costs = decision.costSnapshot === null ? [] : readCostSnapshot(decision.costSnapshot).scenarios;
@@ -59,7 +61,17 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
     person: { id: found.person.id, name: found.person.name, title: found.person.title },
     isErased: found.person.erasedAt !== null,
     targetTitle: promotionCase.targetTitle,
-    ownView: { words: promotionCase.ownView, by: found.ownViewByName },
+    decidedAlone: decision.decidedAlone,
+    views: viewRows.map(({ view, name }) => ({
+      id: view.id,
+      by: name,
+      isDecider: view.accountId === decision.decidedBy,
+      isProposer: view.accountId === promotionCase.createdBy,
+      passedOver: view.passedOver,
+      probability: view.probability,
+      words: found.person.erasedAt || view.words === "" ? null : unseal(keys.get(found.person.id), view.words),
+      on: dayOf(view.writtenAt),
+    })),
     snapshot,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     costs: costs.map((scenario) => summariseCosts(scenario, mayReadPay)),

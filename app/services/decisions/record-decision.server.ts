@@ -1,8 +1,9 @@
+import { isDecided } from "#app/domain/promotion/case-states.ts";
 import type { DecisionChoice } from "#app/domain/shared/vocabulary.ts";
 import { backupAfterDecision } from "#app/services/backups/make-backup.server.ts";
 import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { assessCase } from "#app/services/promotion/assess-case.ts";
-import { hasOwnView, isAboutViewer } from "#app/services/promotion/case-access.ts";
+import { hasOwnView, isAboutViewer, isOpen } from "#app/services/promotion/case-access.ts";
 import { caseFacts } from "#app/services/promotion/case-facts.ts";
 import { refusalVerdict } from "#app/services/promotion/refusal-verdict.ts";
 import { readTeamRecords } from "#app/services/promotion/team-records.server.ts";
@@ -10,6 +11,7 @@ import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { type AuditEntry, write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
+import { listCaseViews } from "#db/queries/case-reviews.ts";
 import { insertDecision, listDecisions, nextDecisionNumber } from "#db/queries/decisions.ts";
 import { type CaseRecord, findCase, listScenariosOfCase, lockCase, updateCase } from "#db/queries/promotion-cases.ts";
 import { hashSnapshots } from "./content-hash.server.ts";
@@ -30,6 +32,8 @@ export interface DecisionDetails {
   caseVersion: number;
   /** The decision that this one corrects; null for the first. */
   correctsId: string | null;
+  /** The proposer says that nobody else can decide. */
+  decidesAlone: boolean;
 }
 
 type Audit = (entry: AuditEntry) => Promise<void>;
@@ -62,15 +66,37 @@ function checkDetails(
 
 /** A first decision needs an open case; a correction needs the newest decision of a decided one. */
 async function checkState(tx: Tx, context: ServiceContext, { promotionCase }: CaseRecord, correctsId: string | null) {
+  const { state } = promotionCase;
   if (correctsId === null) {
-    if (promotionCase.state === "withdrawn") stopped("This case was withdrawn: it can be read, not decided.");
-    if (promotionCase.state === "decided") {
-      stopped("This case is decided. A correction is a new decision that refers to the old one.");
-    }
+    if (state === "withdrawn") stopped("This case was withdrawn: it can be read, not decided.");
+    if (isDecided(state)) stopped("This case is decided. A correction is a new decision that refers to the old one.");
     return;
   }
   const [newest] = await listDecisions(tx, context.organisationId, [promotionCase.id]);
   if (newest?.id !== correctsId) stopped("This is not the newest decision of the case. Correct that one.");
+}
+
+/**
+ * Somebody other than the proposer decides, once the case was handed over and the views on it are open. Where nobody
+ * else can, the proposer says so, and the record keeps it.
+ */
+function checkDecider({ accountId }: ServiceContext, record: CaseRecord, decidesAlone: boolean) {
+  const { createdBy, state, viewsOpenedAt } = record.promotionCase;
+  if (createdBy === accountId) {
+    if (record.otherDeciders > 0)
+      stopped("You proposed this case, so somebody else decides it. Hand it over for review.");
+    if (!decidesAlone) {
+      stopped(
+        "You proposed this case, and nobody else here can decide it. Say so, and the memo keeps it.",
+        "decidesAlone",
+      );
+    }
+  } else if (state === "draft") {
+    stopped("This case is a draft still: it is decided once its proposer hands it over.");
+  }
+  if (state === "in-review" && viewsOpenedAt === null) {
+    stopped("Not everybody who was asked has answered. Wait for their views, or open those that are there.");
+  }
 }
 
 type Words = Pick<DecisionDetails, "reasons" | "alternatives" | "dissent" | "conditions">;
@@ -110,14 +136,22 @@ export async function decideInside(
   const record = await findCase(tx, organisationId, context.accountId, caseId);
   if (!record || isAboutViewer(record)) return unseen("This case");
   await checkState(tx, context, record, details.correctsId);
-  if (!hasOwnView(record)) stopped("Your own view comes first: write it, or pass over it knowingly.");
+  if (isOpen(record) && !hasOwnView(record)) {
+    stopped("Your own view comes first: write it, or pass over it knowingly.");
+  }
+  checkDecider(context, record, details.decidesAlone);
   checkDetails(record, details, today);
 
   const { facts, others } = caseFacts(record);
   const personIds = [facts, ...others].map(({ personId }) => personId);
   const assessment = assessCase(await readTeamRecords(tx, organisationId, today, personIds), facts, others);
   if (!assessment) return stopped("This person is no longer a member of the IT team: nothing can be computed.");
-  const snapshot = freezeCase(record, assessment);
+  const views = await listCaseViews(tx, organisationId, [caseId]);
+  const snapshot = freezeCase(
+    record,
+    views.map(({ view }) => view),
+    assessment,
+  );
   const costSnapshot = freezeScenarios(await listScenariosOfCase(tx, organisationId, caseId));
 
   const decisionId = crypto.randomUUID();
@@ -131,13 +165,17 @@ export async function decideInside(
     caseId,
     number: await nextDecisionNumber(tx, organisationId),
     decidedBy: context.accountId,
+    decidedAlone: record.promotionCase.createdBy === context.accountId,
     decidedAt: context.now,
     snapshot: snapshot as unknown as Record<string, unknown>,
     costSnapshot: costSnapshot as unknown as Record<string, unknown> | null,
     contentHash: hashSnapshots(snapshot, costSnapshot).content,
   });
-  if (record.promotionCase.state === "open") {
-    await updateCase(tx, organisationId, caseId, record.promotionCase.version, { state: "decided" });
+  if (isOpen(record)) {
+    await updateCase(tx, organisationId, caseId, record.promotionCase.version, {
+      state: "decided",
+      viewsOpenedAt: record.promotionCase.viewsOpenedAt ?? context.now,
+    });
   }
   await audit({
     action: details.correctsId === null ? "decision.record" : "decision.correct",

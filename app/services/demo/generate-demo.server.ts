@@ -65,6 +65,7 @@ export async function generateDemo(
       "candidates",
       company.cases.flatMap(({ candidates }) => candidates),
     );
+    await insertGeneratedRows(tx, "caseViews", await sealViews(tx, company, now));
     await insertAuditEvent(tx, company.organisation.id, {
       at: now,
       accountId: null,
@@ -88,6 +89,17 @@ async function sealSheets(tx: Tx, { organisation, leadershipEvidence }: ReturnTy
     ...sheet,
     evidence: sealFor(keys, sheet.personId, sheet.evidence ?? ""),
   }));
+}
+
+async function sealViews(tx: Tx, { organisation, cases }: ReturnType<typeof generateCompany>, now: Date) {
+  const views = cases.flatMap((item) => item.views);
+  const keys = await subjectKeysForWriting(
+    tx,
+    organisation.id,
+    views.map(({ personId }) => personId),
+    now,
+  );
+  return views.map(({ personId, evidence, ...view }) => ({ ...view, words: sealFor(keys, personId, evidence) }));
 }
 
 async function insertRatings(

@@ -54,6 +54,12 @@ export async function openDemo(
   });
 }
 
+/** A view keeps its sealed words under its own name, and its person through the case. */
+export const asView = <Row extends { personId: string; evidence: string }>({ personId: _, evidence, ...row }: Row) => ({
+  ...row,
+  words: evidence,
+});
+
 async function insertDemo(
   tx: Tx,
   handle: DatabaseHandle,
@@ -102,6 +108,8 @@ async function insertDemo(
   for (const item of rows.cases) {
     await insertGeneratedRows(tx, "cases", [item.row]);
     await insertGeneratedRows(tx, "candidates", item.candidates);
+    await insertGeneratedRows(tx, "caseReviewers", item.reviewers);
+    await insertGeneratedRows(tx, "caseViews", item.views.map(sealed).map(asView));
     if (item.decision) await decideAsOfThen(tx, handle, item.row, item.decision, requestId);
   }
   return organisationId;
@@ -131,6 +139,7 @@ async function decideAsOfThen(
       reviewOn: words.reviewOn,
       caseVersion: 1,
       correctsId: null,
+      decidesAlone: false,
     },
   );
 }

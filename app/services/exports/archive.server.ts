@@ -22,11 +22,11 @@ import { groupAnswers } from "./answer-groups.ts";
 import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
 import { type ExportScope, loadExportScope } from "./export-scope.server.ts";
 import { piecesOf } from "./export-table.ts";
-import { mayHaveResult, visibleCandidates, visibleCases } from "./visible-cases.server.ts";
+import { visibleCandidates, visibleCases, visibleViews } from "./visible-cases.server.ts";
 import { mayHaveAmounts, visibleScenarios } from "./visible-scenarios.server.ts";
 
 /** Goes up when a part changes its meaning or is left out; a part that is added keeps the number. */
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 const PEOPLE_AT_ONCE = 50;
 const ALL_IMPORTS = 100_000;
@@ -166,11 +166,11 @@ const evidenceOf = (context: ServiceContext, scope: ExportScope) =>
 
 async function casesOf(context: ServiceContext, scope: ExportScope) {
   const records = await visibleCases(context, scope);
+  const views = await visibleViews(context, records);
   return records.map((record) => {
-    const { ownView, ownProbability, ownViewAt, ownViewBy, ...rest } = withoutOrganisation(record.promotionCase);
-    const own = mayHaveResult(context, record) ? { ownView, ownProbability, ownViewAt, ownViewBy } : {};
+    const { id, ...rest } = withoutOrganisation(record.promotionCase);
     const candidates = visibleCandidates(record, scope).map(({ personId, willing }) => ({ personId, willing }));
-    return { ...rest, ...own, candidates };
+    return { id, ...rest, views: views.get(id) ?? [], candidates };
   });
 }
 

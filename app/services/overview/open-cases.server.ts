@@ -4,7 +4,7 @@ import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import { levelIn, type TeamMatrix } from "#app/services/matrix/team-matrix.ts";
 import { assessCase, type LostCompetency } from "#app/services/promotion/assess-case.ts";
-import { isWithheld } from "#app/services/promotion/case-access.ts";
+import { isOpen, isWithheld } from "#app/services/promotion/case-access.ts";
 import { caseFacts } from "#app/services/promotion/case-facts.ts";
 import type { TeamRecords } from "#app/services/promotion/team-records.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -55,7 +55,7 @@ export async function loadOpenCases(
   members: Person[],
   all: CaseRecord[],
 ): Promise<CaseOverview> {
-  const open = all.filter(({ promotionCase }) => promotionCase.state === "open").sort(byPlannedDay);
+  const open = all.filter(isOpen).sort(byPlannedDay);
   const listed = open.slice(0, MOST_ASSESSED);
   const records = await readRecords(
     context,

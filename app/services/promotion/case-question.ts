@@ -19,6 +19,7 @@ export function caseQuestion({ promotionCase, person, candidates }: CaseRecord) 
     baseRate,
     technicalMultiple: promotionCase.technicalMultiple,
     plannedOn: promotionCase.plannedOn,
+    submittedOn: promotionCase.submittedAt?.toISOString().slice(0, 10) ?? null,
     openedOn: promotionCase.createdAt.toISOString().slice(0, 10),
     candidates: candidates.map(({ personId, name, title, willing: candidateWilling }) => ({
       personId,
@@ -30,16 +31,3 @@ export function caseQuestion({ promotionCase, person, candidates }: CaseRecord) 
 }
 
 export type CaseQuestion = ReturnType<typeof caseQuestion>;
-
-/** The own view as it was written before the result was open, or that it was passed over. */
-export function ownViewOf({ promotionCase, ownViewByName }: CaseRecord) {
-  return {
-    words: promotionCase.ownView,
-    probability: promotionCase.ownProbability,
-    by: ownViewByName,
-    on: promotionCase.ownViewAt?.toISOString().slice(0, 10) ?? null,
-    passedOver: promotionCase.ownViewPassedOver,
-  };
-}
-
-export type OwnView = ReturnType<typeof ownViewOf>;

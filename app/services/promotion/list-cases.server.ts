@@ -1,9 +1,10 @@
+import { isDecided } from "#app/domain/promotion/case-states.ts";
 import { describeAnswer } from "#app/domain/promotion/sentences.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { listDecisions } from "#db/queries/decisions.ts";
 import type { CaseRecord } from "#db/queries/promotion-cases.ts";
 import { assessCase } from "./assess-case.ts";
-import { isWithheld } from "./case-access.ts";
+import { isOpen, isWithheld } from "./case-access.ts";
 import { caseFacts } from "./case-facts.ts";
 import { caseQuestion } from "./case-question.ts";
 import { readTeamRecords, type TeamRecords } from "./team-records.server.ts";
@@ -29,8 +30,8 @@ function shortAnswer(record: CaseRecord, records: TeamRecords | null) {
 export async function listCases(context: ServiceContext) {
   const { db } = context.database;
   const seen = await listVisibleCases(context);
-  const answered = seen.filter((record) => record.promotionCase.state === "open" && !isWithheld(record, context.role));
-  const decided = seen.filter(({ promotionCase }) => promotionCase.state === "decided");
+  const answered = seen.filter((record) => isOpen(record) && !isWithheld(record, context.role));
+  const decided = seen.filter(({ promotionCase }) => isDecided(promotionCase.state));
   const [records, decisions] = await Promise.all([
     answered.length === 0
       ? null

@@ -10,9 +10,10 @@ import { findNewestSnapshot, listDecisions } from "#db/queries/decisions.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
 import { type CaseRecord, listScenariosOfCase } from "#db/queries/promotion-cases.ts";
 import { type AssessedPerson, assessCase } from "./assess-case.ts";
-import { isAboutViewer, isWithheld } from "./case-access.ts";
+import { isAboutViewer, isOpen, isWithheld } from "./case-access.ts";
 import { caseFacts } from "./case-facts.ts";
-import { type CaseQuestion, caseQuestion, type OwnView, ownViewOf } from "./case-question.ts";
+import { type CaseQuestion, caseQuestion } from "./case-question.ts";
+import { type CaseViews, loadViews } from "./case-views.server.ts";
 import { readTeamRecords } from "./team-records.server.ts";
 import { findVisibleCase } from "./visible-cases.server.ts";
 
@@ -30,7 +31,18 @@ export interface ShownAssessment {
 
 interface Shown {
   question: CaseQuestion;
-  may: { change: boolean; decide: boolean; record: boolean; openScenarios: boolean; compare: boolean };
+  may: {
+    /** The facts of a draft. */
+    change: boolean;
+    /** Hand over, ask reviewers, take back, withdraw. */
+    move: boolean;
+    decide: boolean;
+    /** Why somebody who may decide cannot decide this one yet. */
+    waits: "for-review" | "for-views" | "for-somebody-else" | null;
+    record: boolean;
+    openScenarios: boolean;
+    compare: boolean;
+  };
 }
 
 export type CasePage = Shown &
@@ -39,14 +51,14 @@ export type CasePage = Shown &
     | { stage: "withdrawn" }
     | {
         stage: "open";
-        ownView: OwnView;
+        review: CaseViews;
         /** Null for somebody who is no longer a member of the IT team. */
         assessment: ShownAssessment | null;
         scenarios: ReturnType<typeof shownScenarios>;
       }
     | {
         stage: "decided";
-        ownView: OwnView;
+        review: CaseViews;
         assessment: ShownAssessment;
         decisions: Awaited<ReturnType<typeof listMade>>;
       }
@@ -101,6 +113,16 @@ async function readFrozen(context: ServiceContext, caseId: string): Promise<Show
   return { asOf, criticalCompetencies, candidate, others, names: namesOf(people) };
 }
 
+/** What a decision waits for; null where this account can decide, or may not decide at all. */
+function whyDecisionWaits({ accountId, role }: ServiceContext, record: CaseRecord): Shown["may"]["waits"] {
+  const { state, createdBy, viewsOpenedAt } = record.promotionCase;
+  if (!isOpen(record) || !mayForAll(role, "cases:decide")) return null;
+  if (createdBy === accountId) {
+    if (record.otherDeciders > 0) return "for-somebody-else";
+  } else if (state === "draft") return "for-review";
+  return state === "in-review" && viewsOpenedAt === null ? "for-views" : null;
+}
+
 /**
  * One case as this account may see it; null where it may not, and for an open case about the reader. While the own
  * view comes first, nothing is computed at all: there is no result that could leak.
@@ -111,34 +133,46 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
   if (!record) return null;
   const { state } = record.promotionCase;
   await recordRead(context, caseRead(caseId, record.person.id));
-  const isOpen = state === "open";
+  const open = isOpen(record);
   const shown = {
     question: caseQuestion(record),
     may: {
-      change: isOpen && mayForOthers(context.role, "cases:write"),
+      change: state === "draft" && mayForOthers(context.role, "cases:write"),
+      move: open && mayForOthers(context.role, "cases:write"),
       decide: !isAboutViewer(record) && state !== "withdrawn" && mayForAll(context.role, "cases:decide"),
-      record: isOpen && mayForOthers(context.role, "evidence:write"),
+      waits: whyDecisionWaits(context, record),
+      record: open && mayForOthers(context.role, "evidence:write"),
       openScenarios: mayOpenScenarios(context.role),
-      compare: isOpen && mayForAll(context.role, "scenarios:write"),
+      compare: open && mayForAll(context.role, "scenarios:write"),
     },
   };
   if (isWithheld(record, context.role)) return { ...shown, stage: "own-view-first" };
   if (state === "withdrawn") return { ...shown, stage: "withdrawn" };
-  const ownView = ownViewOf(record);
-  if (state === "decided") {
-    const [assessment, decisions] = await Promise.all([readFrozen(context, caseId), listMade(context, caseId)]);
-    return { ...shown, stage: "decided", ownView, assessment, decisions };
+  if (!open) {
+    const [assessment, decisions, review] = await Promise.all([
+      readFrozen(context, caseId),
+      listMade(context, caseId),
+      loadViews(context, record),
+    ]);
+    return { ...shown, stage: "decided", review, assessment, decisions };
   }
-  const [assessment, scenarios] = await Promise.all([
+  const [assessment, review, scenarios] = await Promise.all([
     assessLive(context, record),
+    loadViews(context, record),
     listScenariosOfCase(db, context.organisationId, caseId),
   ]);
-  return { ...shown, stage: "open", ownView, assessment, scenarios: shownScenarios(scenarios) };
+  return { ...shown, stage: "open", review, assessment, scenarios: shownScenarios(scenarios) };
 }
 
 /** A case for its forms: what was asked and whether the own view still comes first. Null as for `loadCase`. */
 export async function loadCaseQuestion(context: ServiceContext, caseId: string) {
   const record = await findVisibleCase(context, caseId);
   if (!record || isAboutViewer(record)) return null;
-  return { question: caseQuestion(record), isWithheld: isWithheld(record, context.role) };
+  return {
+    question: caseQuestion(record),
+    isWithheld: isWithheld(record, context.role),
+    isAsked: record.viewerIsAsked,
+    isProposer: record.promotionCase.createdBy === context.accountId,
+    otherDeciders: record.otherDeciders,
+  };
 }

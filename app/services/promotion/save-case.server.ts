@@ -7,6 +7,7 @@ import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
 import {
+  type CaseRecord,
   findCase,
   insertCase,
   lockCase,
@@ -16,7 +17,7 @@ import {
   updateCase,
 } from "#db/queries/promotion-cases.ts";
 import type { ThreePointMultiple } from "./assess-case.ts";
-import { isAboutViewer } from "./case-access.ts";
+import { isAboutViewer, isOpen } from "./case-access.ts";
 import { refusalVerdict } from "./refusal-verdict.ts";
 import { findVisibleCase } from "./visible-cases.server.ts";
 
@@ -51,6 +52,14 @@ async function checkPeople(tx: Tx, context: ServiceContext, personId: string, ca
     known.some((person) => person.id === id && person.kind === "member" && !(person.leftOn && person.leftOn <= today));
   if (!isMember(personId)) stopped("Choose a person who works in the IT team today.", "personId");
   if (!ids.every(isMember)) stopped("Only people who work in the IT team today can be candidates.", "candidates");
+}
+
+/** Whoever was asked looked at these facts: they change only after the case was taken back. */
+function insistOnDraft(record: CaseRecord): void {
+  if (!isOpen(record)) stopped("This case is closed: it can be read, not changed.");
+  if (record.promotionCase.state === "in-review") {
+    stopped("This case is in review. Take it back to the draft before you change it.");
+  }
 }
 
 function checkMultiple(multiple: ThreePointMultiple | null): void {
@@ -97,7 +106,7 @@ export async function openCase(
         organisationId: context.organisationId,
         number: await nextCaseNumber(tx, context.organisationId),
         personId,
-        state: "open",
+        state: "draft",
         createdBy: context.accountId,
         createdAt: context.now,
       });
@@ -133,7 +142,7 @@ export async function changeCase(
       if (!record || !seen || isAboutViewer(record)) {
         return unseen("This case");
       }
-      if (record.promotionCase.state !== "open") return stopped("This case is closed: it can be read, not changed.");
+      insistOnDraft(record);
       await checkPeople(tx, context, record.person.id, candidates);
       checkMultiple(job.technicalMultiple);
       if (!(await updateCase(tx, context.organisationId, caseId, version, job))) {

@@ -4,9 +4,9 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { type Reach, reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import type { Db } from "#db/connection/types.ts";
 import { type CaseRecord, findCase, listCases } from "#db/queries/promotion-cases.ts";
-import { hasOwnView, isAboutViewer } from "./case-access.ts";
+import { isAboutViewer, isOpen } from "./case-access.ts";
 
-type CasePermission = "cases:read" | "cases:write" | "cases:decide";
+type CasePermission = "cases:read" | "cases:write" | "cases:review" | "cases:decide";
 
 /**
  * A case as this account may see it, or null where it may not: about a person within its reach, never an open one about
@@ -14,10 +14,8 @@ type CasePermission = "cases:read" | "cases:write" | "cases:decide";
  */
 function inSight(context: ServiceContext, reach: Reach, record: CaseRecord): CaseRecord | null {
   if (!reaches(reach, record.person.id)) return null;
-  if (record.promotionCase.state === "open") {
-    if (isAboutViewer(record)) return null;
-    if (!hasOwnView(record) && permissionScope(context.role, "cases:write") === null) return null;
-  }
+  if (isOpen(record) && isAboutViewer(record)) return null;
+  if (record.promotionCase.state === "draft" && permissionScope(context.role, "cases:write") === null) return null;
   const candidates = record.candidates.filter(({ personId }) => reaches(reach, personId));
   return { ...record, candidates };
 }

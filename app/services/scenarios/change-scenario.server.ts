@@ -1,5 +1,5 @@
 import { isRecordId } from "#app/services/people/record-id.ts";
-import { isAboutViewer } from "#app/services/promotion/case-access.ts";
+import { isAboutViewer, isOpen } from "#app/services/promotion/case-access.ts";
 import { refusalVerdict } from "#app/services/promotion/refusal-verdict.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
@@ -33,9 +33,7 @@ interface Current {
 async function insistOnAccess(tx: Tx, context: ServiceContext, caseId: string | null): Promise<void> {
   if (caseId === null) return;
   const record = await findCase(tx, context.organisationId, context.accountId, caseId);
-  if (record?.promotionCase.state === "open" && isAboutViewer(record)) {
-    unseen("This scenario");
-  }
+  if (record && isOpen(record) && isAboutViewer(record)) unseen("This scenario");
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { OptionKind } from "#app/domain/cost/composites/scenario-facts.ts";
 import { preselectOptions } from "#app/domain/cost/ready-options.ts";
+import { isUndecided } from "#app/domain/promotion/case-states.ts";
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
-import { isAboutViewer, isWithheld } from "#app/services/promotion/case-access.ts";
+import { isAboutViewer, isOpen, isWithheld } from "#app/services/promotion/case-access.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { type CaseRecord, findCase } from "#db/queries/promotion-cases.ts";
 
@@ -11,7 +12,7 @@ const ofCase = ({ promotionCase, person }: CaseRecord, isViewFirst: boolean) => 
   number: promotionCase.number,
   personName: person.name,
   targetTitle: promotionCase.targetTitle,
-  isOpen: promotionCase.state === "open",
+  isOpen: isUndecided(promotionCase.state),
   isViewFirst,
 });
 
@@ -24,7 +25,7 @@ export async function loadNewScenario(context: ServiceContext, caseId: string | 
   if (caseId === null) return { case: null, preselected: preselectOptions({ hasCase: false }) };
   if (!isRecordId(caseId)) return null;
   const record = await findCase(context.database.db, context.organisationId, context.accountId, caseId);
-  if (!record || (record.promotionCase.state === "open" && isAboutViewer(record))) return null;
+  if (!record || (isOpen(record) && isAboutViewer(record))) return null;
   const preselected: OptionKind[] = preselectOptions({
     hasCase: record.promotionCase.state !== "withdrawn",
     willing: record.promotionCase.willing,

@@ -1,6 +1,6 @@
 import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
-import { isAboutViewer, isWithheld } from "#app/services/promotion/case-access.ts";
+import { isAboutViewer, isOpen, isWithheld } from "#app/services/promotion/case-access.ts";
 import { type Reach, reaches } from "#app/services/shared/reach.server.ts";
 import type { CaseRecord } from "#db/queries/promotion-cases.ts";
 
@@ -22,6 +22,6 @@ export function caseAccess(
 ): "open" | "hidden" | "own-view-first" {
   if (!record) return reach === "all" ? "open" : "hidden";
   if (!reaches(reach, record.person.id)) return "hidden";
-  if (record.promotionCase.state === "open" && isAboutViewer(record)) return "hidden";
+  if (isOpen(record) && isAboutViewer(record)) return "hidden";
   return isWithheld(record, role) ? "own-view-first" : "open";
 }

@@ -95,7 +95,14 @@ export interface DemoPromotionCase {
   readonly openedDaysAgo: number;
   /** E-mail of the account that opened the case. */
   readonly openedBy: string;
-  readonly ownView: { readonly words: string; readonly probability: number; readonly daysAgo: number } | null;
+  readonly submittedDaysAgo: number;
+  /** Own views, each from before the result: the proposer's first. `by` is the e-mail of an account. */
+  readonly views: readonly {
+    readonly by: string;
+    readonly words: string;
+    readonly probability: number;
+    readonly daysAgo: number;
+  }[];
   readonly candidates: readonly { readonly personKey: string; readonly willing: Willingness | null }[];
   readonly decision: DemoDecision | null;
 }

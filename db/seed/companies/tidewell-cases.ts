@@ -17,11 +17,21 @@ export const TIDEWELL_CASES: readonly DemoPromotionCase[] = [
     plannedInDays: -60,
     openedDaysAgo: 108,
     openedBy: HR,
-    ownView: {
-      words: "Calm and fair in incidents. Has not yet had to tell anybody that their work is not good enough.",
-      probability: 0.7,
-      daysAgo: 106,
-    },
+    submittedDaysAgo: 106,
+    views: [
+      {
+        by: HR,
+        words: "Calm and fair in incidents. Has not yet had to tell anybody that their work is not good enough.",
+        probability: 0.7,
+        daysAgo: 107,
+      },
+      {
+        by: OWNER,
+        words: "People go to her when something burns. I would like to see her say no to a friend first.",
+        probability: 0.65,
+        daysAgo: 100,
+      },
+    ],
     candidates: [{ personKey: "tomas", willing: "no" }],
     decision: {
       choice: "lead-trial",
@@ -49,12 +59,28 @@ export const TIDEWELL_CASES: readonly DemoPromotionCase[] = [
     plannedInDays: 60,
     openedDaysAgo: 19,
     openedBy: HR,
-    ownView: {
-      words:
-        "She keeps the network alive and has earned the next step. I do not know how she would be with seven people, and I do not know who would do her work.",
-      probability: 0.75,
-      daysAgo: 18,
-    },
+    submittedDaysAgo: 17,
+    views: [
+      {
+        by: HR,
+        words:
+          "She keeps the network alive and has earned the next step. I do not know how she would be with seven people, and I do not know who would do her work.",
+        probability: 0.75,
+        daysAgo: 18,
+      },
+      {
+        by: "devon.okafor@tidewell.example",
+        words: "She will hate the meetings, and the network will miss her from the first week. I would not do it now.",
+        probability: 0.35,
+        daysAgo: 14,
+      },
+      {
+        by: OWNER,
+        words: "The team respects her. That is half of it; the other half I cannot judge from here.",
+        probability: 0.6,
+        daysAgo: 12,
+      },
+    ],
     candidates: [
       { personKey: "priya", willing: "yes" },
       { personKey: "joan", willing: null },

@@ -54,6 +54,7 @@ const decide = (client: HttpClient, caseId: string, version: number) =>
   client.post(`/cases/${caseId}/decide`, {
     version: String(version),
     choice: "not-now",
+    decidesAlone: "on",
     reasons: "Nothing on record speaks about leading yet.",
     alternatives: "Promote at once.",
     reviewOn: new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10),
@@ -94,7 +95,7 @@ async function readCases(variables: Record<string, string>) {
   }
 }
 
-const NOTHING = { state: "open", decisions: [] };
+const NOTHING = { state: "draft", decisions: [] };
 const ALL = { state: "decided", decisions: [{ isWhole: true, recorded: 1 }] };
 
 describe.each(databaseChoices())("killed in the middle of decisions on the %s database", (choice) => {
@@ -108,7 +109,7 @@ describe.each(databaseChoices())("killed in the middle of decisions on the %s da
       for (let n = 1; n <= CASES; n++) caseIds.push(await openCase(client, n));
       await server.stop();
       for (const moment of MOMENTS) {
-        const open = (await readCases(store.variables)).filter(({ state }) => state === "open");
+        const open = (await readCases(store.variables)).filter(({ state }) => state === "draft");
         if (open.length <= moment.answered) break;
         server = await startServer(store.variables);
         client = await signedIn(server.url);
@@ -128,11 +129,11 @@ describe.each(databaseChoices())("killed in the middle of decisions on the %s da
         const after = await readCases(store.variables);
         expect(after).toHaveLength(CASES);
         for (const { id, state, decisions } of after) {
-          expect({ state, decisions }).toEqual(state === "open" ? NOTHING : ALL);
+          expect({ state, decisions }).toEqual(state === "draft" ? NOTHING : ALL);
           if (promised.includes(id)) expect(state, "what was answered as recorded is there").toBe("decided");
         }
         const openBefore = new Set(open.map(({ id }) => id));
-        for (const { id, state } of after) if (openBefore.has(id)) seen[state === "open" ? "lost" : "kept"] += 1;
+        for (const { id, state } of after) if (openBefore.has(id)) seen[state === "draft" ? "lost" : "kept"] += 1;
       }
       expect(seen.lost, "a kill came before a decision was through").toBeGreaterThan(0);
       expect(seen.kept, "a kill came after a decision was through").toBeGreaterThan(0);
@@ -143,7 +144,7 @@ describe.each(databaseChoices())("killed in the middle of decisions on the %s da
       for (const caseId of caseIds) {
         const page = await (await client.get(`/cases/${caseId}`)).text();
         expect(page.includes("Decided on"), caseId).toBe(states.get(caseId) === "decided");
-        expect(page.includes("Record a decision"), caseId).toBe(states.get(caseId) === "open");
+        expect(page.includes("Record a decision"), caseId).toBe(states.get(caseId) === "draft");
       }
       await server.stop();
     } finally {

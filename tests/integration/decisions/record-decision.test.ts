@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { loader as decideLoader } from "#app/routes/_app.cases.$caseId.decide/route.tsx";
 import { loadDecision } from "#app/services/decisions/load-decision.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
-import { passOverOwnView, saveOwnView, withdrawCase } from "#app/services/promotion/change-stage.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
+import { passOverOwnView, saveOwnView } from "#app/services/promotion/own-view.server.ts";
+import { submitCase, withdrawCase } from "#app/services/promotion/review-case.server.ts";
 import { changeCase } from "#app/services/promotion/save-case.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
@@ -37,7 +38,8 @@ describe("a decision", () => {
       decidedOn: "2026-11-22",
       reviewOn: "2027-02-20",
       decider: { name: "Olga Owner", role: "owner" },
-      ownView: { words: "Keeps us running.", by: "Olga Owner" },
+      decidedAlone: true,
+      views: [{ words: "Keeps us running.", by: "Olga Owner", isDecider: true, isProposer: true, passedOver: false }],
       snapshot: { asOf: "2026-11-22", ownView: { state: "before-result", probability: 0.75 } },
     });
   });
@@ -101,9 +103,13 @@ describe("a decision", () => {
   it("is not made by the person chosen", async () => {
     const team = await teamWithAStar();
     const caseId = await readyCase(team);
+    granted(await submitCase(team.context, caseId, []));
     const bo = await accountOf(team, "hr", team.people.bo.id);
+    granted(await passOverOwnView(bo, caseId));
     const himself = { ...usualDecision, choice: "other-candidate" as const, chosenPersonId: team.people.bo.id };
-    expect((await refusalOf(recordDecision(bo, caseId, himself)))?.reason).toContain("themselves");
+    expect((await refusalOf(recordDecision(bo, caseId, { ...himself, caseVersion: 3 })))?.reason).toContain(
+      "themselves",
+    );
   });
 });
 
@@ -122,14 +128,14 @@ describe("what a decision needs", () => {
   it("the own view first", async () => {
     const team = await teamWithAStar();
     const caseId = await openUsualCase(team);
-    const refusal = await refusalOf(recordDecision(team.context, caseId, { ...usualDecision, caseVersion: 1 }));
+    const refusal = await refusalOf(recordDecision(team.context, caseId, usualDecision));
     expect(refusal?.reason).toContain("own view comes first");
   });
 
   it("the numbers that were looked at: a case changed meanwhile is refused", async () => {
     const team = await teamWithAStar();
     const caseId = await readyCase(team);
-    await changeCase(team.context, caseId, 2, { ...usualDetails, span: 3 });
+    await changeCase(team.context, caseId, 1, { ...usualDetails, span: 3 });
     expect((await refusalOf(recordDecision(team.context, caseId, usualDecision)))?.reason).toContain("changed");
   });
 
@@ -152,11 +158,11 @@ describe("a decided case", () => {
     granted(await recordDecision(team.context, caseId, usualDecision));
     const view = { words: "Too late.", probability: 0.1 };
     const refusals = [
-      await refusalOf(changeCase(team.context, caseId, 3, usualDetails)),
+      await refusalOf(changeCase(team.context, caseId, 2, usualDetails)),
       await refusalOf(saveOwnView(team.context, caseId, view)),
       await refusalOf(passOverOwnView(team.context, caseId)),
       await refusalOf(withdrawCase(team.context, caseId)),
-      await refusalOf(recordDecision(team.context, caseId, { ...usualDecision, caseVersion: 3 })),
+      await refusalOf(recordDecision(team.context, caseId, { ...usualDecision, caseVersion: 2 })),
     ];
     for (const refusal of refusals) expect(refusal?.reason).toMatch(/closed|decided/);
     expect(await thrownStatus(decideLoader(await signedIn(team.context, "/", { caseId })))).toBe(302);
@@ -178,7 +184,7 @@ describe("a decided case", () => {
     const caseId = await readyCase(team);
     const first = granted(await recordDecision(team.context, caseId, usualDecision));
     await team.sheet(team.people.ana, "structured_interview", 5);
-    const correction = { ...usualDecision, choice: "lead-trial" as const, caseVersion: 3, correctsId: first };
+    const correction = { ...usualDecision, choice: "lead-trial" as const, caseVersion: 2, correctsId: first };
     const second = granted(await recordDecision(team.context, caseId, correction));
     const [old, corrected] = [await loadDecision(team.context, first), await loadDecision(team.context, second)];
     expect(old).toMatchObject({ choice: "specialist-track", correctedBy: { id: second, number: 2 } });
@@ -223,18 +229,19 @@ describe("a transaction that fails at its end", () => {
     expect(await listDecisions(team.db, team.organisationId, [caseId])).toEqual([]);
     expect(await loadCase(team.context, caseId)).toMatchObject({
       stage: "open",
-      question: { state: "open", version: 2 },
+      question: { state: "draft", version: 1 },
     });
   });
 
   it("lets only one of two deciders decide", async () => {
     const team = await teamWithAStar();
     const caseId = await readyCase(team);
-    const hr = await accountOf(team, "hr");
-    const verdicts = await Promise.all([
-      recordDecision(team.context, caseId, usualDecision),
-      recordDecision(hr, caseId, { ...usualDecision, choice: "not-now" }),
-    ]);
+    granted(await submitCase(team.context, caseId, []));
+    const deciders = [await accountOf(team, "hr"), await accountOf(team, "owner")];
+    for (const decider of deciders) granted(await passOverOwnView(decider, caseId));
+    const verdicts = await Promise.all(
+      deciders.map((decider) => recordDecision(decider, caseId, { ...usualDecision, caseVersion: 3 })),
+    );
     expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await listDecisions(team.db, team.organisationId, [caseId])).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { runScenario } from "#app/domain/cost/run-scenario.ts";
 import type { ScenarioInput } from "#app/domain/cost/scenario.ts";
 import type { DecisionDetails } from "#app/services/decisions/record-decision.server.ts";
-import { saveOwnView } from "#app/services/promotion/change-stage.server.ts";
+import { saveOwnView } from "#app/services/promotion/own-view.server.ts";
 import { COST_ENGINE_VERSION } from "#app/services/scenarios/stored-result.ts";
 import { scenarios } from "#db/schema/scenarios.ts";
 import { openUsualCase, type TeamWithAStar } from "../promotion/team-with-a-star.ts";
@@ -14,8 +14,9 @@ export const usualDecision: DecisionDetails = {
   dissent: "Devon Head would have tried it.",
   conditions: "Cy New learns routing until June.",
   reviewOn: "2027-02-20",
-  caseVersion: 2,
+  caseVersion: 1,
   correctsId: null,
+  decidesAlone: true,
 };
 
 export const SECRET_SALARY = 98_765;
@@ -37,7 +38,7 @@ const scenarioInput: ScenarioInput = {
   ],
 };
 
-/** A case that is ready to be decided: the own view is written, Bo stands beside. Version 2. */
+/** A case that is ready to be decided: the own view is written, Bo stands beside. Its proposer is alone. */
 export async function readyCase(team: TeamWithAStar, words = "Keeps us running."): Promise<string> {
   const caseId = await openUsualCase(team);
   const verdict = await saveOwnView(team.context, caseId, { words, probability: 0.75 });

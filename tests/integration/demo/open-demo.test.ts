@@ -100,7 +100,7 @@ describe("opening a demo company", () => {
   it("tells the story of Tidewell: a star flag on the only open case", async () => {
     const context = await openOnce("tidewell");
     const cases = await listCases(context.database.db, context.organisationId, context.accountId);
-    const marta = cases.find(({ promotionCase }) => promotionCase.state === "open");
+    const marta = cases.find(({ promotionCase }) => promotionCase.state === "in-review");
     expect(marta?.person.name).toBe("Marta Lindqvist");
     const page = await loadCase(context, marta!.promotionCase.id);
     if (page?.stage !== "open" || !page.assessment) throw new Error("The case is not open to its owner.");

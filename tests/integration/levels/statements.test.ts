@@ -45,7 +45,7 @@ async function companyOf(people: number): Promise<ServiceContext> {
 /** Statements of each page once the process has looked at the matrix. */
 async function countPages(context: ServiceContext): Promise<Record<string, number>> {
   const [record] = (await listCaseRecords(context.database.db, context.organisationId, context.accountId)).filter(
-    ({ promotionCase }) => promotionCase.ownViewAt !== null,
+    ({ viewerView }) => viewerView !== null,
   );
   const caseId = record!.promotionCase.id;
   const pages: Record<string, (asked: ServiceContext) => Promise<unknown>> = {

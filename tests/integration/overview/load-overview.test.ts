@@ -102,11 +102,11 @@ describe("open cases on the overview", () => {
   });
 
   it.each([
-    ["given", { ownView: "Good.", ownProbability: 0.7, ownViewAt: TEST_NOW }],
-    ["passed over", { ownViewPassedOver: true }],
+    ["given", "written" as const],
+    ["passed over", "passed-over" as const],
   ])("show label and confidence once it is %s", async (_, view) => {
     const { organisation, ana } = await ratedTeam();
-    await openCaseOf(organisation, ana.id, view);
+    await openCaseOf(organisation, ana.id, { view });
     const { cases, waiting } = await teamOverview(organisation.context);
     expect(cases.open[0]).toMatchObject({ stage: "assessed", label: "unknown", confidence: "low", lost: ["Network"] });
     expect(waiting).toMatchObject([{ kind: "promotion", severity: "severe", uncovered: ["Network"], due: null }]);
@@ -114,7 +114,7 @@ describe("open cases on the overview", () => {
 
   it("are assessed without somebody who was added after the matrix was read", async () => {
     const { organisation, ana } = await ratedTeam();
-    await openCaseOf(organisation, ana.id, { ownViewPassedOver: true });
+    await openCaseOf(organisation, ana.id, { view: "passed-over" });
     const { context, database, organisationId } = organisation;
     const matrix = await loadVisibleMatrix(context);
     await organisation.person({ name: "Just added" });
@@ -127,7 +127,7 @@ describe("open cases on the overview", () => {
   it("leave out a case about the reader, and those that are closed", async () => {
     const context = await tidewell();
     const marta = (await listCases(context.database.db, context.organisationId, context.accountId)).find(
-      ({ promotionCase }) => promotionCase.state === "open",
+      ({ promotionCase }) => promotionCase.state === "in-review",
     );
     const about = { ...context, accountId: await accountOf(context, marta!.person.id), personId: marta!.person.id };
     expect((await teamOverview(context)).cases).toMatchObject({ total: 2, open: [{ personName: "Marta Lindqvist" }] });
@@ -137,7 +137,7 @@ describe("open cases on the overview", () => {
   it("say so when the person has left the team", async () => {
     const { organisation } = await ratedTeam();
     const gone = await organisation.person({ name: "Gone", leftOn: "2026-11-01" });
-    await openCaseOf(organisation, gone.id, { ownViewPassedOver: true });
+    await openCaseOf(organisation, gone.id, { view: "passed-over" });
     const { cases, waiting } = await teamOverview(organisation.context);
     expect(cases.open[0]).toMatchObject({ personName: "Gone", stage: "person-gone" });
     expect(waiting).toEqual([]);

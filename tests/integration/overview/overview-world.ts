@@ -2,6 +2,7 @@ import type { AssessmentSource } from "#app/domain/shared/vocabulary.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { insertAssessments } from "#db/queries/assessments.ts";
+import { insertCaseView } from "#db/queries/case-reviews.ts";
 import { insertCase, type NewPromotionCase } from "#db/queries/promotion-cases.ts";
 import { TEST_NOW, type testOrganisation } from "#tests/support/organisation.ts";
 
@@ -23,7 +24,7 @@ export async function rate(
 export async function openCaseOf(
   organisation: Organisation,
   personId: string,
-  details: Partial<NewPromotionCase> = {},
+  { view, ...details }: Partial<NewPromotionCase> & { view?: "written" | "passed-over" } = {},
 ) {
   const { database, organisationId, accountId } = organisation;
   const row: NewPromotionCase = {
@@ -38,12 +39,24 @@ export async function openCaseOf(
     willing: "yes",
     backfill: false,
     baseRate: 0.6,
-    state: "open",
+    state: "draft",
     createdBy: accountId,
     createdAt: TEST_NOW,
     ...details,
   };
-  await database.transaction((tx) => insertCase(tx, row));
+  await database.transaction(async (tx) => {
+    await insertCase(tx, row);
+    if (!view) return;
+    await insertCaseView(tx, {
+      id: crypto.randomUUID(),
+      organisationId,
+      caseId: row.id,
+      accountId,
+      ...(view === "written" ? { words: "Good.", probability: 0.7 } : { passedOver: true }),
+      caseVersion: 1,
+      writtenAt: TEST_NOW,
+    });
+  });
   return row;
 }
 

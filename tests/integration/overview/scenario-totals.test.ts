@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { runScenario } from "#app/domain/cost/run-scenario.ts";
-import type { NewPromotionCase } from "#db/queries/promotion-cases.ts";
 import { insertScenario } from "#db/queries/scenarios.ts";
 import { TEST_NOW, testOrganisation } from "#tests/support/organisation.ts";
 import { openCaseOf, rate, teamOverview } from "./overview-world.ts";
@@ -24,13 +23,13 @@ describe("what the options cost", () => {
     storedAt: "2026-11-22T09:00:00Z",
   });
 
-  async function withScenario(ownView: Partial<NewPromotionCase>, team = 20_000) {
+  async function withScenario(details: Parameters<typeof openCaseOf>[2], team = 20_000) {
     const organisation = await testOrganisation();
     const { database, organisationId, accountId, context } = organisation;
     const ana = await organisation.person({ name: "Ana" });
     const network = await organisation.competency();
     await rate(organisation, ana.id, network.id, 4);
-    const { id: caseId } = await openCaseOf(organisation, ana.id, ownView);
+    const { id: caseId } = await openCaseOf(organisation, ana.id, details);
     await database.transaction((tx) =>
       insertScenario(tx, {
         id: crypto.randomUUID(),
@@ -48,7 +47,7 @@ describe("what the options cost", () => {
   }
 
   it("comes from the scenario computed last: the verdict in words, and totals with their range", async () => {
-    const { scenarios } = await teamOverview(await withScenario({ ownViewPassedOver: true }));
+    const { scenarios } = await teamOverview(await withScenario({ view: "passed-over" }));
     expect(scenarios).toEqual([
       {
         id: expect.any(String),
@@ -69,7 +68,7 @@ describe("what the options cost", () => {
   });
 
   it("is rounded for an auditor, who may not read pay", async () => {
-    const context = await withScenario({ ownViewPassedOver: true }, 20_123);
+    const context = await withScenario({ view: "passed-over" }, 20_123);
     const exact = await teamOverview(context);
     expect(exact.scenarios?.[0]?.options?.[0]?.p50).toBe(241_476);
     const overview = await teamOverview({ ...context, role: "auditor" });

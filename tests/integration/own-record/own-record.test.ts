@@ -125,7 +125,7 @@ describe("my record", () => {
     await database.transaction((tx) =>
       insertCase(tx, {
         ...{ id: caseId, organisationId, number: 1, personId: ana.id, targetRole: "manager", targetTitle: "Lead" },
-        ...{ span: 5, peopleShare: 0.6, willing: "yes", backfill: true, baseRate: 0.5, state: "open" },
+        ...{ span: 5, peopleShare: 0.6, willing: "yes", backfill: true, baseRate: 0.5, state: "draft" },
         ...{ createdBy: accountId, createdAt: context.now },
       }),
     );

@@ -197,7 +197,17 @@ export const ROUTES: Record<string, Route> = {
   "_app.cases.$caseId._index": {
     ...ofOpenCase,
     loader: { answers: OPEN_CASE },
-    actions: { withdraw: { answers: CHANGE_CASE } },
+    actions: {
+      withdraw: { answers: CHANGE_CASE },
+      return: { answers: CHANGE_CASE },
+      "open-views": { answers: CHANGE_CASE },
+      "remove-reviewer": { answers: CHANGE_CASE, form: () => ({ accountId: crypto.randomUUID() }) },
+    },
+  },
+  "_app.cases.$caseId.review": {
+    ...ofOpenCase,
+    loader: { answers: CHANGE_CASE },
+    actions: { "": { answers: CHANGE_CASE, form: () => ({}) } },
   },
   "_app.cases.$caseId.edit": {
     ...ofOpenCase,
@@ -206,10 +216,10 @@ export const ROUTES: Record<string, Route> = {
   },
   "_app.cases.$caseId.own-view": {
     ...ofOpenCase,
-    loader: { answers: DECIDE_CASE },
+    loader: { answers: CHANGE_CASE },
     actions: {
-      save: { answers: DECIDE_CASE, form: () => ({ words: "A view.", probability: "60" }) },
-      "pass-over": { answers: DECIDE_CASE },
+      save: { answers: CHANGE_CASE, form: () => ({ words: "A view.", probability: "60" }) },
+      "pass-over": { answers: CHANGE_CASE },
     },
   },
   "_app.cases.$caseId.decide": {

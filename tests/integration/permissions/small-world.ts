@@ -6,7 +6,8 @@ import { addCertification } from "#app/services/certifications/change-certificat
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
-import { saveOwnView } from "#app/services/promotion/change-stage.server.ts";
+import { passOverOwnView, saveOwnView } from "#app/services/promotion/own-view.server.ts";
+import { submitCase } from "#app/services/promotion/review-case.server.ts";
 import { openCase } from "#app/services/promotion/save-case.server.ts";
 import { addRole } from "#app/services/role-profiles/save-role.server.ts";
 import { openRound } from "#app/services/rounds/open-round.server.ts";
@@ -138,6 +139,7 @@ export async function smallWorld() {
       }),
     );
     granted(await saveOwnView(opener, caseId, { words: "A view.", probability: 0.7 }));
+    granted(await submitCase(opener, caseId, []));
     const scenarioId = granted(
       await createScenario(opener, {
         name: `Ways on`,
@@ -151,10 +153,10 @@ export async function smallWorld() {
     return { caseId, scenarioId };
   };
   const decided = async (personId: string) => {
-    const decider = personId === hana ? actors.owner : hr;
     const { caseId, scenarioId } = await newCase(personId, []);
+    granted(await passOverOwnView(context, caseId));
     const decisionId = granted(
-      await recordDecision(decider, caseId, {
+      await recordDecision(context, caseId, {
         choice: "specialist-track",
         chosenPersonId: null,
         reasons: "The team would lose the only one who knows routing.",
@@ -162,8 +164,9 @@ export async function smallWorld() {
         dissent: "",
         conditions: "",
         reviewOn: "2027-02-20",
-        caseVersion: 2,
+        caseVersion: 3,
         correctsId: null,
+        decidesAlone: false,
       }),
     );
     return { caseId, scenarioId, decisionId };

@@ -30,7 +30,6 @@ async function erasedPerson() {
       await tx.execute(
         sql`update accounts set name = ${WORDS.name}, disabled_at = null where id = ${story.anaAccountId}`,
       );
-      await tx.execute(sql`update promotion_cases set own_view = ${WORDS.ownView} where person_id = ${id}`);
     });
   const words = async () => {
     const text = await dump(story, EVERY_TABLE);

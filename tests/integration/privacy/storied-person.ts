@@ -49,7 +49,7 @@ export const WORDS = {
 };
 
 /** Columns that are never changed again. */
-const APPEND_ONLY = ["assessments", "leadership_evidence", "decisions", "audit_events"];
+const APPEND_ONLY = ["assessments", "leadership_evidence", "decisions", "case_views", "audit_events"];
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "rightrung-erasures-"));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { runPromotionRiskCommand } from "#app/cli/model/promotion-risk.ts";
 import { evidenceLines } from "#app/components/promotion/evidence-lines.ts";
-import { passOverOwnView } from "#app/services/promotion/change-stage.server.ts";
 import { type CasePage, loadCase } from "#app/services/promotion/load-case.server.ts";
+import { passOverOwnView } from "#app/services/promotion/own-view.server.ts";
 import { changeCase } from "#app/services/promotion/save-case.server.ts";
 import { updatePerson } from "#db/queries/people.ts";
 import { countStatements } from "../scenarios/count-statements.ts";
@@ -147,7 +147,7 @@ describe("the assessment of a case", () => {
     const team = await teamWithAStar();
     const caseId = await openUsualCase(team);
     const before = await assessed(team, caseId);
-    await changeCase(team.context, caseId, 2, { ...usualDetails, span: 16 });
+    await changeCase(team.context, caseId, 1, { ...usualDetails, span: 16 });
     const after = (await loadCase(team.context, caseId)) as Open;
     expect(after.assessment?.candidate.result.probability).toBeLessThan(before.candidate.result.probability);
   });

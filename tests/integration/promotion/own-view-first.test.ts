@@ -4,8 +4,9 @@ import { loader as caseLoader } from "#app/routes/_app.cases.$caseId._index/rout
 import { loader as decideLoader } from "#app/routes/_app.cases.$caseId.decide/route.tsx";
 import { loader as editLoader } from "#app/routes/_app.cases.$caseId.edit/route.tsx";
 import { action as ownViewAction, loader as ownViewLoader } from "#app/routes/_app.cases.$caseId.own-view/route.tsx";
-import { passOverOwnView, saveOwnView } from "#app/services/promotion/change-stage.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
+import { passOverOwnView, saveOwnView } from "#app/services/promotion/own-view.server.ts";
+import { submitCase } from "#app/services/promotion/review-case.server.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
 import { signedIn, thrownStatus } from "./signed-in.ts";
@@ -52,8 +53,9 @@ describe("before the own view", () => {
     const team = await teamWithAStar();
     const caseId = await openUsualCase(team);
     const auditor = await accountOf(team, "auditor");
-    expect(await loadCase(auditor, caseId)).toBeNull();
     await passOverOwnView(team.context, caseId);
+    expect(await loadCase(auditor, caseId)).toBeNull();
+    expect(await submitCase(team.context, caseId, [])).toMatchObject({ ok: true });
     const page = await loadCase(auditor, caseId);
     expect(page).toMatchObject({ stage: "open", may: { change: false, decide: false, compare: false } });
   });
@@ -69,7 +71,9 @@ describe("the own view", () => {
     const page = await caseLoader(await signedIn(team.context, `/cases/${caseId}`, { caseId }));
     expect(page).toMatchObject({
       stage: "open",
-      ownView: { words: "Keeps us running.", probability: 0.75, by: "Olga Owner", on: "2026-11-22", passedOver: false },
+      review: {
+        views: [{ words: "Keeps us running.", probability: 0.75, by: "Olga Owner", on: "2026-11-22", isMine: true }],
+      },
     });
     expect(page.stage === "open" && page.assessment?.candidate.result.label).toBe("unproven");
   });
@@ -95,7 +99,7 @@ describe("the own view", () => {
     expect(await passOverOwnView(team.context, caseId)).toEqual({ ok: true });
     expect(await loadCase(team.context, caseId)).toMatchObject({
       stage: "open",
-      ownView: { passedOver: true, words: null },
+      review: { views: [{ passedOver: true, words: null, probability: null }] },
     });
     const late = await saveOwnView(team.context, caseId, { words: "Now I know.", probability: 0.5 });
     expect(late).toMatchObject({ ok: false, reason: expect.stringContaining("open already") });

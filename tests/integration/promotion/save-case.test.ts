@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { withdrawCase } from "#app/services/promotion/change-stage.server.ts";
 import { listCases } from "#app/services/promotion/list-cases.server.ts";
 import { loadCase, loadCaseQuestion } from "#app/services/promotion/load-case.server.ts";
 import { loadCaseForm } from "#app/services/promotion/load-case-form.server.ts";
+import { withdrawCase } from "#app/services/promotion/review-case.server.ts";
 import { changeCase, openCase } from "#app/services/promotion/save-case.server.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";

@@ -3,6 +3,7 @@ import { breakEven } from "#app/domain/cost/break-even.ts";
 import { runScenario } from "#app/domain/cost/run-scenario.ts";
 import { recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
 import { asStored } from "#app/services/decisions/canonical-json.ts";
+import { passOverOwnView } from "#app/services/promotion/own-view.server.ts";
 import { listScenarios } from "#app/services/scenarios/list-scenarios.server.ts";
 import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import { ROUNDED_TO } from "#app/services/scenarios/rounded-scenario.ts";
@@ -162,10 +163,13 @@ describe("who may see a scenario", () => {
 
   it("a manager the scenarios of cases about their line, and no other", async () => {
     const team = await pricedTeam();
-    const ofCase = await newScenario(team, { caseId: await caseAboutAna(team) });
+    const caseId = await caseAboutAna(team);
+    const ofCase = await newScenario(team, { caseId });
     const ofTeam = await newScenario(team);
     const devon = await accountOf(team, "manager", team.people.devon.id);
     const bo = await accountOf(team, "manager", team.people.bo.id);
+    expect((await loadScenario(devon, ofCase))?.stage).toBe("own-view-first");
+    await passOverOwnView(devon, caseId);
     expect((await loadScenario(devon, ofCase))?.stage).toBe("rounded");
     expect(await loadScenario(devon, ofTeam)).toBeNull();
     expect(await loadScenario(bo, ofCase)).toBeNull();

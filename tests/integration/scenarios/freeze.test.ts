@@ -39,6 +39,7 @@ describe("a decision", () => {
         reviewOn: "2027-02-20",
         caseVersion: record?.promotionCase.version ?? 0,
         correctsId: null,
+        decidesAlone: true,
       }),
     );
     const kept = readStored((await findScenario(db, organisationId, scenarioId))?.scenario.stored ?? null);

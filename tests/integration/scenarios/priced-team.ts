@@ -1,6 +1,6 @@
 import type { OptionKind } from "#app/domain/cost/composites/scenario-facts.ts";
 import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
-import { passOverOwnView } from "#app/services/promotion/change-stage.server.ts";
+import { passOverOwnView } from "#app/services/promotion/own-view.server.ts";
 import { openCase } from "#app/services/promotion/save-case.server.ts";
 import { createScenario } from "#app/services/scenarios/create-scenario.server.ts";
 import { type ComputedScenario, loadScenario } from "#app/services/scenarios/load-scenario.server.ts";

@@ -69,10 +69,14 @@ function halfAssessments({ assessments, events, people }: KeptRecord, count: Cou
 
 const halfCases = (record: KeptRecord, count: Count): string[] => [
   ...strangers(record, "case.open", record.cases),
-  ...record.cases.flatMap(({ id, version, ownViewPassedOver }) => [
+  ...record.cases.flatMap(({ id, version }) => [
     ...differ(`case ${id} opened`, 1, count(id, "case.open")),
-    ...differ(`changes of case ${id}`, version - 1, count(id, "case.change", "case.pass-over-own-view")),
-    ...differ(`own view of case ${id}`, ownViewPassedOver ? 1 : 0, count(id, "case.pass-over-own-view")),
+    ...differ(`changes of case ${id}`, version - 1, count(id, "case.change")),
+    ...differ(
+      `own views of case ${id}`,
+      record.caseViews.filter(({ caseId }) => caseId === id).length,
+      count(id, "case.pass-over-own-view"),
+    ),
   ]),
 ];
 

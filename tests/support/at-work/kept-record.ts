@@ -7,7 +7,7 @@ import { auditEvents } from "#db/schema/audit.ts";
 import { competencies } from "#db/schema/competencies.ts";
 import { imports } from "#db/schema/imports.ts";
 import { people } from "#db/schema/people.ts";
-import { promotionCases } from "#db/schema/promotion-cases.ts";
+import { caseViews, promotionCases } from "#db/schema/promotion-cases.ts";
 import { scenarios } from "#db/schema/scenarios.ts";
 
 export type KeptRecord = Awaited<ReturnType<typeof readRecord>>;
@@ -20,6 +20,7 @@ async function readRecord(tx: Tx) {
     competencies: await tx.select().from(competencies),
     assessments: await tx.select().from(assessments),
     cases: await tx.select().from(promotionCases),
+    caseViews: await tx.select().from(caseViews),
     scenarios: await tx.select().from(scenarios),
     imports: await tx.select().from(imports),
     events: await tx.select().from(auditEvents),

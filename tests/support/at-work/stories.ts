@@ -101,13 +101,13 @@ export const openAndChangeCase =
       action: "case.pass-over-own-view",
       path: ownView,
       fields: { intent: "pass-over" },
-      isThere: ({ cases }) => cases.some((row) => row.id === caseId && row.ownViewPassedOver),
+      isThere: ({ caseViews }) => caseViews.some((row) => row.caseId === caseId && row.passedOver),
     });
     await desk.write({
       what: `case ${n} changed`,
       action: "case.change",
       path: `/cases/${caseId}/edit`,
-      fields: { ...job, targetTitle: titles[1], version: "2" },
+      fields: { ...job, targetTitle: titles[1], version: "1" },
       isThere: ({ cases }) => cases.some((row) => row.id === caseId && row.targetTitle === titles[1]),
     });
   };

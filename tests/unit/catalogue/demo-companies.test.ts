@@ -102,16 +102,21 @@ describe.each(DEMO_COMPANIES.map((company) => [company.name, company] as const))
   });
 
   it("opens each case before its own view and its decision, about people and by accounts that it has", () => {
-    for (const { personKey, candidates, openedBy, openedDaysAgo, ownView, decision } of company.cases) {
+    for (const { personKey, candidates, openedBy, openedDaysAgo, submittedDaysAgo, views, decision } of company.cases) {
       const named = [personKey, ...candidates.map((candidate) => candidate.personKey)];
       expect(unique(named)).toBe(true);
       for (const key of named) expect(person.get(key)?.kind).toBe("member");
       expect(account.has(openedBy)).toBe(true);
       expect(account.get(openedBy)?.personKey).not.toBe(personKey);
-      if (ownView !== null) expect(ownView.daysAgo).toBeLessThanOrEqual(openedDaysAgo);
+      expect(submittedDaysAgo).toBeLessThanOrEqual(openedDaysAgo);
+      for (const view of views) {
+        expect(view.daysAgo).toBeLessThanOrEqual(openedDaysAgo);
+        expect(account.get(view.by)?.personKey).not.toBe(personKey);
+      }
       if (decision === null) continue;
       expect(account.has(decision.decidedBy)).toBe(true);
-      expect(decision.decidedDaysAgo).toBeLessThanOrEqual(ownView?.daysAgo ?? openedDaysAgo);
+      expect(decision.decidedBy).not.toBe(openedBy);
+      expect(decision.decidedDaysAgo).toBeLessThanOrEqual(Math.min(...views.map(({ daysAgo }) => daysAgo)));
     }
   });
 

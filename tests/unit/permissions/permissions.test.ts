@@ -39,6 +39,7 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "rounds:answer": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: NOBODY },
   "cases:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "cases:write": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
+  "cases:review": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
   "cases:decide": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "scenarios:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "scenarios:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },

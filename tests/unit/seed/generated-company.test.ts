@@ -105,8 +105,8 @@ describe("a generated company", () => {
     const managers = new Set(people.map(({ managerId }) => managerId));
     expect(cases).toHaveLength(12);
     for (const { row } of cases) expect(managers.has(row.personId)).toBe(false);
-    expect(cases.some(({ row }) => row.ownViewAt === null && !row.ownViewPassedOver)).toBe(true);
-    expect(cases.some(({ row }) => row.ownViewPassedOver)).toBe(true);
+    expect(cases.some(({ views }) => views.length === 0)).toBe(true);
+    expect(cases.some(({ views }) => views.some(({ passedOver }) => passedOver))).toBe(true);
     expect(company({ people: 3 }).cases).toEqual([]);
   });
 });

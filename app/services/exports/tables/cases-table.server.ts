@@ -24,8 +24,7 @@ export async function casesTable(context: ServiceContext, scope: ExportScope): P
           .map(({ name }) => name)
           .join("; "),
     ],
-    ["Own view", ({ record, open }) => (open ? record.promotionCase.ownView : null)],
-    ["Own probability", ({ record, open }) => (open ? record.promotionCase.ownProbability : null)],
+    ["Own probability", ({ record }) => record.viewerView?.probability ?? null],
     ["Risk of this promotion", ({ result }) => result?.label ?? null],
     ["Confidence", ({ result }) => result?.confidence ?? null],
     ["Answer", ({ result }) => result?.answer ?? null],

@@ -1,10 +1,12 @@
-import { type AnyColumn, and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
 import { people } from "../schema/people.ts";
 import { subjectKeys } from "../schema/privacy.ts";
 import { caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
+import { scenarios } from "../schema/scenarios.ts";
+import { rowsOf } from "./rows.ts";
 
 export type CaseView = typeof caseViews.$inferSelect;
 type NewCaseView = typeof caseViews.$inferInsert;
@@ -53,52 +55,47 @@ export function listCaseReviewers(db: Db, organisationId: string, caseId: string
     .orderBy(asc(accounts.name), asc(accounts.id));
 }
 
+/** Somebody who was asked for a view or wrote one; the words as they are stored. */
+export interface CaseReview {
+  account: { id: string; name: string; isDisabled: boolean };
+  /** ISO moment; null for somebody who was not asked. */
+  askedAt: string | null;
+  view: (Pick<CaseView, "id" | "words" | "probability" | "passedOver"> & { writtenAt: string }) | null;
+}
+
+interface CaseScenario {
+  id: string;
+  name: string;
+  /** Holds pay. */
+  stored: Record<string, unknown> | null;
+}
+
 /**
- * Everybody who was asked for a view on this case or wrote one, by name: with the view as it is stored, and the key
- * that opens its words. One statement.
+ * What belongs to a case beside its facts: who was asked for a view or wrote one, by name, with the key that opens
+ * their words; and the scenarios that price the ways on, the last changed first. One statement.
  */
-export async function listCaseReviews(db: Db, organisationId: string, caseId: string) {
-  const rows = await db
-    .select({
-      account: { id: accounts.id, name: accounts.name, role: accounts.role, disabledAt: accounts.disabledAt },
-      askedAt: caseReviewers.askedAt,
-      view: caseViews,
-      key: subjectKeys.key,
-    })
-    .from(promotionCases)
-    .innerJoin(accounts, eq(accounts.organisationId, promotionCases.organisationId))
-    .leftJoin(
-      caseReviewers,
-      and(
-        eq(caseReviewers.organisationId, promotionCases.organisationId),
-        eq(caseReviewers.caseId, promotionCases.id),
-        eq(caseReviewers.accountId, accounts.id),
-      ),
-    )
-    .leftJoin(
-      caseViews,
-      and(
-        eq(caseViews.organisationId, promotionCases.organisationId),
-        eq(caseViews.caseId, promotionCases.id),
-        eq(caseViews.accountId, accounts.id),
-      ),
-    )
-    .leftJoin(
-      subjectKeys,
-      and(
-        eq(subjectKeys.organisationId, promotionCases.organisationId),
-        eq(subjectKeys.personId, promotionCases.personId),
-      ),
-    )
-    .where(
-      and(
-        eq(promotionCases.organisationId, organisationId),
-        eq(promotionCases.id, caseId),
-        or(isNotNull(caseReviewers.accountId), isNotNull(caseViews.id)),
-      ),
-    )
-    .orderBy(asc(accounts.name), asc(accounts.id));
-  return rows;
+export async function findCaseCompany(db: Db, organisationId: string, caseId: string, withScenarios: boolean) {
+  const result = await db.execute(sql`
+    select
+      (select k.key from ${subjectKeys} k where k.organisation_id = c.organisation_id and k.person_id = c.person_id) as "key",
+      (select coalesce(json_agg(json_build_object(
+          'account', json_build_object('id', a.id, 'name', a.name, 'isDisabled', a.disabled_at is not null),
+          'askedAt', r.asked_at,
+          'view', case when v.id is null then null else json_build_object('id', v.id, 'words', v.words,
+            'probability', v.probability, 'passedOver', v.passed_over, 'writtenAt', v.written_at) end
+        ) order by a.name, a.id), '[]'::json)
+        from ${accounts} a
+        left join ${caseReviewers} r on r.organisation_id = a.organisation_id and r.case_id = c.id and r.account_id = a.id
+        left join ${caseViews} v on v.organisation_id = a.organisation_id and v.case_id = c.id and v.account_id = a.id
+        where a.organisation_id = c.organisation_id and (r.account_id is not null or v.id is not null)) as "reviews",
+      (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'stored', s.stored)
+          order by s.updated_at desc, s.name), '[]'::json)
+        from ${scenarios} s
+        where ${withScenarios} and s.organisation_id = c.organisation_id and s.case_id = c.id) as "scenarios"
+    from ${promotionCases} c
+    where c.organisation_id = ${organisationId} and c.id = ${caseId}::uuid`);
+  const [row] = rowsOf<{ key: string | null; reviews: CaseReview[]; scenarios: CaseScenario[] }>(result);
+  return row ?? { key: null, reviews: [], scenarios: [] };
 }
 
 export const insertCaseView = (tx: Tx, row: NewCaseView) => tx.insert(caseViews).values(row);

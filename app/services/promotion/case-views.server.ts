@@ -1,6 +1,6 @@
 import { unseal } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import { type CaseView, listCaseReviews } from "#db/queries/case-reviews.ts";
+import type { CaseReview, CaseView } from "#db/queries/case-reviews.ts";
 import type { CaseRecord } from "#db/queries/promotion-cases.ts";
 import { isOpen } from "./case-access.ts";
 
@@ -32,44 +32,44 @@ export interface ShownView {
  * Views on a case that this reader may read: their own at any time, those of others once all are open. Of the closed
  * ones only how many there are.
  */
-export async function loadViews(context: ServiceContext, record: CaseRecord) {
-  const { id: caseId, createdBy, submittedAt } = record.promotionCase;
-  const rows = await listCaseReviews(context.database.db, context.organisationId, caseId);
-  const written = rows.flatMap(({ view, account, key }) => (view ? [{ view, account, key }] : []));
-  const shown = written.filter(({ view }) => mayReadView(context, record, view));
-  const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+export function showViews(
+  context: ServiceContext,
+  record: CaseRecord,
+  { key, reviews }: { key: string | null; reviews: CaseReview[] },
+) {
+  const { createdBy, submittedAt } = record.promotionCase;
+  const written = reviews.flatMap(({ account, view }) => (view ? [{ account, view }] : []));
+  const shown = written.filter(({ account }) => mayReadView(context, record, { accountId: account.id }));
+  const wordsOf = (stored: string) => unseal(key === null ? undefined : Buffer.from(key, "base64"), stored);
+  const showView = ({ account, view }: (typeof written)[number]): ShownView => ({
+    id: view.id,
+    by: account.name,
+    isMine: account.id === context.accountId,
+    isProposer: account.id === createdBy,
+    words: view.words === "" ? null : wordsOf(view.words),
+    probability: view.probability,
+    passedOver: view.passedOver,
+    on: view.writtenAt.slice(0, 10),
+    isOfDraft: submittedAt !== null && new Date(view.writtenAt) < submittedAt && account.id !== createdBy,
+  });
   return {
     areOpen: areOpen(record),
     closed: written.length - shown.length,
-    views: shown
-      .sort((a, b) => a.view.writtenAt.getTime() - b.view.writtenAt.getTime())
-      .map(
-        ({ view, account, key }): ShownView => ({
-          id: view.id,
-          by: account.name,
-          isMine: view.accountId === context.accountId,
-          isProposer: view.accountId === createdBy,
-          words: view.words === "" ? null : unseal(key === null ? undefined : Buffer.from(key, "base64"), view.words),
-          probability: view.probability,
-          passedOver: view.passedOver,
-          on: dayOf(view.writtenAt),
-          isOfDraft: submittedAt !== null && view.writtenAt < submittedAt && view.accountId !== createdBy,
-        }),
-      ),
-    reviewers: rows.flatMap(({ account, askedAt, view }) =>
-      askedAt === null
-        ? []
-        : [
-            {
-              accountId: account.id,
-              name: account.name,
-              askedOn: dayOf(askedAt),
-              answeredOn: view ? dayOf(view.writtenAt) : null,
-              isDisabled: account.disabledAt !== null,
-            },
-          ],
-    ),
+    views: shown.sort((a, b) => Date.parse(a.view.writtenAt) - Date.parse(b.view.writtenAt)).map(showView),
+    reviewers: reviews.flatMap(({ account, askedAt, view }) => {
+      if (askedAt === null) return [];
+      const { id: accountId, name, isDisabled } = account;
+      return [
+        {
+          accountId,
+          name,
+          isDisabled,
+          askedOn: askedAt.slice(0, 10),
+          answeredOn: view?.writtenAt.slice(0, 10) ?? null,
+        },
+      ];
+    }),
   };
 }
 
-export type CaseViews = Awaited<ReturnType<typeof loadViews>>;
+export type CaseViews = ReturnType<typeof showViews>;

@@ -6,14 +6,15 @@ import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { scenarioHeadline } from "#app/services/scenarios/scenario-headline.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { type Reach, reaches, reachOf } from "#app/services/shared/reach.server.ts";
+import { findCaseCompany } from "#db/queries/case-reviews.ts";
 import { findNewestSnapshot, listDecisions } from "#db/queries/decisions.ts";
 import { listPeopleByIds } from "#db/queries/people.ts";
-import { type CaseRecord, listScenariosOfCase } from "#db/queries/promotion-cases.ts";
+import type { CaseRecord, listScenariosOfCase } from "#db/queries/promotion-cases.ts";
 import { type AssessedPerson, assessCase } from "./assess-case.ts";
 import { isAboutViewer, isOpen, isWithheld } from "./case-access.ts";
 import { caseFacts } from "./case-facts.ts";
 import { type CaseQuestion, caseQuestion } from "./case-question.ts";
-import { type CaseViews, loadViews } from "./case-views.server.ts";
+import { type CaseViews, showViews } from "./case-views.server.ts";
 import { readTeamRecords } from "./team-records.server.ts";
 import { findVisibleCase } from "./visible-cases.server.ts";
 
@@ -68,8 +69,9 @@ const namesOf = (people: readonly { id: string; name: string }[]): Record<string
   Object.fromEntries(people.map(({ id, name }) => [id, name]));
 
 /** Scenarios of the case in a sentence without amounts. */
-const shownScenarios = (rows: Awaited<ReturnType<typeof listScenariosOfCase>>) =>
-  rows.map(({ id, name, stored }) => ({ id, name, answer: scenarioHeadline(stored)?.sentence ?? null }));
+const shownScenarios = (
+  rows: Pick<Awaited<ReturnType<typeof listScenariosOfCase>>[number], "id" | "name" | "stored">[],
+) => rows.map(({ id, name, stored }) => ({ id, name, answer: scenarioHeadline(stored)?.sentence ?? null }));
 
 async function listMade(context: ServiceContext, caseId: string) {
   const rows = await listDecisions(context.database.db, context.organisationId, [caseId]);
@@ -149,19 +151,19 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
   if (isWithheld(record, context.role)) return { ...shown, stage: "own-view-first" };
   if (state === "withdrawn") return { ...shown, stage: "withdrawn" };
   if (!open) {
-    const [assessment, decisions, review] = await Promise.all([
+    const [assessment, decisions, company] = await Promise.all([
       readFrozen(context, caseId),
       listMade(context, caseId),
-      loadViews(context, record),
+      findCaseCompany(db, context.organisationId, caseId, false),
     ]);
-    return { ...shown, stage: "decided", review, assessment, decisions };
+    return { ...shown, stage: "decided", review: showViews(context, record, company), assessment, decisions };
   }
-  const [assessment, review, scenarios] = await Promise.all([
+  const [assessment, company] = await Promise.all([
     assessLive(context, record),
-    loadViews(context, record),
-    listScenariosOfCase(db, context.organisationId, caseId),
+    findCaseCompany(db, context.organisationId, caseId, true),
   ]);
-  return { ...shown, stage: "open", review, assessment, scenarios: shownScenarios(scenarios) };
+  const review = showViews(context, record, company);
+  return { ...shown, stage: "open", review, assessment, scenarios: shownScenarios(company.scenarios) };
 }
 
 /** A case for its forms: what was asked and whether the own view still comes first. Null as for `loadCase`. */

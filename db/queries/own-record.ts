@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or } from "drizzle-orm";
+import { and, desc, eq, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "../connection/types.ts";
 import { decisions } from "../schema/decisions.ts";
@@ -61,7 +61,7 @@ export function listClosedDecisionsAbout(db: Db, organisationId: string, personI
     .where(
       and(
         eq(decisions.organisationId, organisationId),
-        inArray(promotionCases.state, ["decided", "under-observation", "reviewed"]),
+        eq(promotionCases.state, "decided"),
         or(eq(promotionCases.personId, personId), eq(decisions.chosenPersonId, personId)),
       ),
     )

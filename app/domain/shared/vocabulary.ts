@@ -28,8 +28,8 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const WILLINGNESS = ["yes", "no", "unsure"] as const;
 export type Willingness = (typeof WILLINGNESS)[number];
 
-/** A case is weighed as a draft and in review; what follows the decision is watched until it is reviewed. */
-export const CASE_STATES = ["draft", "in-review", "decided", "under-observation", "reviewed", "withdrawn"] as const;
+/** A case is weighed as a draft and in review, until it is decided or withdrawn. */
+export const CASE_STATES = ["draft", "in-review", "decided", "withdrawn"] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
 export const DECISION_CHOICES = [

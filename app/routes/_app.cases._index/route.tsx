@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { isDecided, isUndecided } from "#app/domain/promotion/case-states.ts";
+import type { CaseState } from "#app/domain/shared/vocabulary.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -21,8 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function PromotionCases() {
   const { cases, mayOpen } = useLoaderData<typeof loader>();
   if (cases.length === 0) return <NoCases mayOpen={mayOpen} />;
-  const inState = (state: "open" | "decided" | "withdrawn") => cases.filter((listed) => listed.state === state);
-  const open = inState("open");
+  const inState = (state: CaseState) => cases.filter((listed) => listed.state === state);
+  const open = cases.filter(({ state }) => isUndecided(state));
   const stars = open.filter(({ result }) => result?.starFlag).length;
   return (
     <>
@@ -38,8 +40,13 @@ export default function PromotionCases() {
         }
       />
       <div className="stack">
-        <CaseGroup title="Open" cases={open} empty="Nothing waits for a decision." />
-        <CaseGroup title="Decided" cases={inState("decided")} empty="Nothing has been decided yet." />
+        <CaseGroup title="In review" cases={inState("in-review")} empty="Nothing waits for a decision." />
+        {inState("draft").length > 0 ? <CaseGroup title="Drafts" cases={inState("draft")} empty="" /> : null}
+        <CaseGroup
+          title="Decided"
+          cases={cases.filter(({ state }) => isDecided(state))}
+          empty="Nothing has been decided yet."
+        />
         {inState("withdrawn").length > 0 ? <CaseGroup title="Withdrawn" cases={inState("withdrawn")} empty="" /> : null}
       </div>
     </>

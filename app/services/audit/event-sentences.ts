@@ -1,7 +1,7 @@
 import { formatCount, formatList } from "#app/lib/format.ts";
+import type { ActionWords, Values } from "./action-words.ts";
+import { CASE_ACTIONS } from "./case-sentences.ts";
 import { fieldWords } from "./field-words.ts";
-
-type Values = Record<string, unknown>;
 
 export interface ToldEvent {
   action: string;
@@ -11,19 +11,6 @@ export interface ToldEvent {
   subject: string | null;
   person: string | null;
   after: Values;
-}
-
-interface Parts {
-  subject: string;
-  person: string;
-  after: Values;
-}
-
-interface ActionWords {
-  /** For choosing this action in the filter. */
-  label: string;
-  /** What follows the name of who did it. */
-  tell: (parts: Parts) => string;
 }
 
 const GONE = "a record that is no longer there";
@@ -152,49 +139,7 @@ export const ACTIONS: Record<string, ActionWords> = {
     tell: ({ person }) => `opened a step of development of ${person} again`,
   },
   "interest.set": { label: "Said what they want more of", tell: () => "said what they want more and less of" },
-  "case.open": { label: "Opened a promotion case", tell: ({ subject }) => `opened promotion case ${subject}` },
-  "case.change": { label: "Changed a promotion case", tell: ({ subject }) => `changed promotion case ${subject}` },
-  "case.withdraw": { label: "Withdrew a promotion case", tell: ({ subject }) => `withdrew promotion case ${subject}` },
-  "case.submit": {
-    label: "Handed over a promotion case",
-    tell: ({ subject }) => `handed promotion case ${subject} over for review`,
-  },
-  "case.return": {
-    label: "Took back a promotion case",
-    tell: ({ subject }) => `took promotion case ${subject} back to the draft`,
-  },
-  "case.ask-reviewers": {
-    label: "Asked further reviewers",
-    tell: ({ subject }) => `asked further reviewers about promotion case ${subject}`,
-  },
-  "case.remove-reviewer": {
-    label: "Took a reviewer off a case",
-    tell: ({ subject }) => `took a reviewer off promotion case ${subject}`,
-  },
-  "case.open-views": {
-    label: "Opened the views on a case",
-    tell: ({ subject, after }) =>
-      `opened the views on promotion case ${subject}, ${String(after.written)} of ${String(after.asked)} answered`,
-  },
-  "case.own-view": {
-    label: "Wrote their own view",
-    tell: ({ subject }) => `wrote their own view on promotion case ${subject}`,
-  },
-  "case.pass-over-own-view": {
-    label: "Passed over their own view",
-    tell: ({ subject }) => `opened the result of promotion case ${subject} without writing their own view`,
-  },
-  "case.read": { label: "Looked at a promotion case", tell: ({ subject }) => `looked at promotion case ${subject}` },
-  "decision.record": { label: "Recorded a decision", tell: ({ subject }) => `recorded decision ${subject}` },
-  "decision.correct": {
-    label: "Corrected a decision",
-    tell: ({ subject }) => `corrected an earlier decision by decision ${subject}`,
-  },
-  "decision.read": { label: "Looked at a decision", tell: ({ subject }) => `looked at decision ${subject}` },
-  "decision.download": {
-    label: "Downloaded a decision",
-    tell: ({ subject }) => `downloaded the snapshot of decision ${subject}`,
-  },
+  ...CASE_ACTIONS,
   "scenario.create": { label: "Created a scenario", tell: ({ subject }) => `created the scenario ${subject}` },
   "scenario.compute": { label: "Computed a scenario", tell: ({ subject }) => `had the scenario ${subject} computed` },
   "scenario.use-quote": { label: "Used a quote", tell: ({ subject }) => `used a quote in the scenario ${subject}` },

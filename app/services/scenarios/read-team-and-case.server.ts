@@ -1,3 +1,4 @@
+import { isDecided } from "#app/domain/promotion/case-states.ts";
 import { readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { assessCase } from "#app/services/promotion/assess-case.ts";
 import { caseFacts } from "#app/services/promotion/case-facts.ts";
@@ -37,7 +38,7 @@ export async function readTeamAndCase(context: ServiceContext, record: CaseRecor
   if (!record || record.promotionCase.state === "withdrawn") {
     return { members: await listMembers(db, context.organisationId, today), promotion: null };
   }
-  if (record.promotionCase.state === "decided") return readDecided(context, record.promotionCase.id);
+  if (isDecided(record.promotionCase.state)) return readDecided(context, record.promotionCase.id);
   const { facts, others } = caseFacts(record);
   const personIds = [facts, ...others].map(({ personId }) => personId);
   const records = await readTeamRecords(db, context.organisationId, today, personIds);

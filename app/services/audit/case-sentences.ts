@@ -1,0 +1,48 @@
+import type { ActionWords } from "./action-words.ts";
+
+/** Actions on promotion cases and decisions. */
+export const CASE_ACTIONS: Record<string, ActionWords> = {
+  "case.open": { label: "Opened a promotion case", tell: ({ subject }) => `opened promotion case ${subject}` },
+  "case.change": { label: "Changed a promotion case", tell: ({ subject }) => `changed promotion case ${subject}` },
+  "case.withdraw": { label: "Withdrew a promotion case", tell: ({ subject }) => `withdrew promotion case ${subject}` },
+  "case.submit": {
+    label: "Handed over a promotion case",
+    tell: ({ subject }) => `handed promotion case ${subject} over for review`,
+  },
+  "case.return": {
+    label: "Took back a promotion case",
+    tell: ({ subject }) => `took promotion case ${subject} back to the draft`,
+  },
+  "case.ask-reviewers": {
+    label: "Asked further reviewers",
+    tell: ({ subject }) => `asked further reviewers about promotion case ${subject}`,
+  },
+  "case.remove-reviewer": {
+    label: "Took a reviewer off a case",
+    tell: ({ subject }) => `took a reviewer off promotion case ${subject}`,
+  },
+  "case.open-views": {
+    label: "Opened the views on a case",
+    tell: ({ subject, after }) =>
+      `opened the views on promotion case ${subject}, ${String(after.written)} of ${String(after.asked)} answered`,
+  },
+  "case.own-view": {
+    label: "Wrote their own view",
+    tell: ({ subject }) => `wrote their own view on promotion case ${subject}`,
+  },
+  "case.pass-over-own-view": {
+    label: "Passed over their own view",
+    tell: ({ subject }) => `opened the result of promotion case ${subject} without writing their own view`,
+  },
+  "case.read": { label: "Looked at a promotion case", tell: ({ subject }) => `looked at promotion case ${subject}` },
+  "decision.record": { label: "Recorded a decision", tell: ({ subject }) => `recorded decision ${subject}` },
+  "decision.correct": {
+    label: "Corrected a decision",
+    tell: ({ subject }) => `corrected an earlier decision by decision ${subject}`,
+  },
+  "decision.read": { label: "Looked at a decision", tell: ({ subject }) => `looked at decision ${subject}` },
+  "decision.download": {
+    label: "Downloaded a decision",
+    tell: ({ subject }) => `downloaded the snapshot of decision ${subject}`,
+  },
+};

@@ -152,6 +152,7 @@ export const paths = {
   newCase: (values: { person?: string } = {}) => `/cases/new${query(values)}`,
   case: (caseId: string) => `/cases/${caseId}`,
   editCase: (caseId: string) => `/cases/${caseId}/edit`,
+  whatIf: (caseId: string) => `/cases/${caseId}/what-if`,
   ownView: (caseId: string) => `/cases/${caseId}/own-view`,
   decide: (caseId: string, values: { choice?: string; corrects?: string } = {}) =>
     `/cases/${caseId}/decide${query(values)}`,

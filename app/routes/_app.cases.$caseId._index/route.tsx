@@ -8,7 +8,9 @@ import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { withdrawCase } from "#app/services/promotion/change-stage.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
+import { listNotesOnCase } from "#app/services/promotion/load-what-if.server.ts";
 import { CaseBody } from "./case-body.tsx";
+import { TriedCard } from "./tried-card.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? `${data.question.person.name}, ${data.question.targetTitle}` : "Promotion case"} · Rightrung` },
@@ -22,9 +24,10 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "cases:read");
-  const page = await loadCase(viewer, args.params.caseId ?? "");
+  const caseId = args.params.caseId ?? "";
+  const page = await loadCase(viewer, caseId);
   if (!page) throw notFound("This case");
-  return page;
+  return { ...page, whatIfNotes: await listNotesOnCase(viewer, caseId) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -53,6 +56,7 @@ export default function PromotionCase() {
         </Note>
       ) : null}
       <CaseBody page={page} />
+      <TriedCard page={page} notes={page.whatIfNotes} />
     </>
   );
 }

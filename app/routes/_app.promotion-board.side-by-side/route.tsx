@@ -50,7 +50,7 @@ export default function SideBySide() {
       />
       <div className="stack">
         <JobForm query={query} />
-        <Card>
+        <Card className="side-by-side">
           <SideBySideTable people={people} criticalCompetencies={criticalCompetencies} />
         </Card>
         <Note tone="info">

@@ -206,6 +206,11 @@ export const ROUTES: Record<string, Route> = {
     loader: { answers: CHANGE_CASE },
     actions: { "": { answers: CHANGE_CASE, form: () => caseFields } },
   },
+  "_app.cases.$caseId.what-if": {
+    ...ofOpenCase,
+    loader: { answers: OPEN_CASE },
+    actions: { "": { answers: CHANGE_CASE, form: () => ({ words: "Worth an interview.", span: "9" }) } },
+  },
   "_app.cases.$caseId.own-view": {
     ...ofOpenCase,
     loader: { answers: DECIDE_CASE },

@@ -147,6 +147,8 @@ export const paths = {
     const asked = Object.entries(job).filter((entry): entry is [string, string] => Boolean(entry[1]));
     return `/promotion-board/side-by-side${named.length || asked.length ? `?${new URLSearchParams([...named, ...asked])}` : ""}`;
   },
+  /** Management seats: who could follow, and who could stand in. */
+  succession: (values: { manager?: string; page?: number } = {}) => `/succession${query(values)}`,
   promotionBoard: (values: BoardAddress = {}) => `/promotion-board${query({ ...values })}`,
   cases: () => "/cases",
   newCase: (values: { person?: string } = {}) => `/cases/new${query(values)}`,
@@ -159,7 +161,7 @@ export const paths = {
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   snapshot: (decisionId: string) => `/decisions/${decisionId}/snapshot.json`,
   scenarios: () => "/scenarios",
-  newScenario: (values: { case?: string } = {}) => `/scenarios/new${query(values)}`,
+  newScenario: (values: { case?: string; seat?: string } = {}) => `/scenarios/new${query(values)}`,
   scenario: (scenarioId: string) => `/scenarios/${scenarioId}`,
   scenarioAssumptions: (scenarioId: string) => `/scenarios/${scenarioId}/assumptions`,
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,

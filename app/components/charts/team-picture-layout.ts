@@ -61,6 +61,8 @@ const AXIS = 40;
 const MOST_SHIFT = 18;
 const BAR = 9;
 const HIGHEST = 5;
+/** Room for estimates; where there are none the scale alone is enough. */
+const PLOT = { wide: 380, compact: 300, empty: 110 };
 
 export const nameOf = ({ name, starFlag }: PicturedPerson): string => (starFlag ? `★ ${name}` : name);
 const widthOf = (person: PicturedPerson, compact: boolean) => nameOf(person).length * (compact ? 6 : 6.6);
@@ -128,7 +130,8 @@ export function layOutTeam(
 ): TeamPictureLayout {
   const { left, top } = MARGIN;
   const right = width - MARGIN.right;
-  const bottom = top + (compact ? 300 : 380);
+  const isEmpty = people.every(({ point }) => point === null);
+  const bottom = top + (isEmpty ? PLOT.empty : compact ? PLOT.compact : PLOT.wide);
   const unrated = people.filter(({ level }) => level === null);
   const scaleLeft = left + (unrated.length > 0 ? (compact ? 44 : 84) : 0);
   const known = people.flatMap(({ level }) => (level === null ? [] : [level]));

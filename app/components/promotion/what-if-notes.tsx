@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useReader } from "#app/components/page/reader.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { ADVICE_WORDS } from "#app/domain/promotion/sentences.ts";
-import type { NotedWhatIf, WhatIf } from "#app/domain/promotion/what-if.ts";
+import type { NotedWhatIf } from "#app/domain/promotion/what-if.ts";
 import { formatDay } from "#app/lib/format.ts";
 import { movedWords, triedWords } from "./what-if-words.ts";
 
@@ -15,15 +15,7 @@ interface Note {
 }
 
 /** Kept tries, each plainly no part of the result. */
-export function WhatIfNotes({
-  notes,
-  asItIs,
-  children,
-}: {
-  notes: Note[];
-  asItIs: Omit<WhatIf, "evidence">;
-  children?: ReactNode;
-}) {
+export function WhatIfNotes({ notes, children }: { notes: Note[]; children?: ReactNode }) {
   const { locale } = useReader();
   return (
     <Card title="What was tried" aside="hypothetical, not part of the result">
@@ -34,7 +26,7 @@ export function WhatIfNotes({
             {notes.map(({ id, words, figures, by, on }) => (
               <li key={id}>
                 <p>
-                  <strong>What if:</strong> {triedWords(figures.tried, asItIs, locale)}.{" "}
+                  <strong>What if:</strong> {triedWords(figures.tried, figures.asItWas, locale)}.{" "}
                   {movedWords(figures.today, figures.changed)} Advice then: {ADVICE_WORDS[figures.changed.rule].title}.
                 </p>
                 {words ? <p>“{words}”</p> : null}

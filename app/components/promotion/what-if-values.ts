@@ -1,6 +1,6 @@
 import { readDecimal } from "#app/components/people/read-decimal.ts";
 import { isRatingKind, SCORED_KINDS, type ScoredKind } from "#app/domain/promotion/evidence-kinds.ts";
-import type { HypotheticalEvidence, WhatIf } from "#app/domain/promotion/what-if.ts";
+import type { HypotheticalEvidence, TriedJob, WhatIf } from "#app/domain/promotion/what-if.ts";
 import { HIGHEST_BASE_RATE, LOWEST_BASE_RATE } from "./case-form-schema.ts";
 
 /** Pieces of hypothetical evidence that fit into one what-if. */
@@ -64,7 +64,7 @@ function evidenceAt(typed: Typed, errors: WhatIfErrors, place: number): Hypothet
 }
 
 /** What would be tried, from an address or from a form; where nothing is typed, the case as it is. */
-export function readWhatIf(typed: Typed, asItIs: Pick<WhatIf, "span" | "baseRate" | "backfill">): ReadWhatIf {
+export function readWhatIf(typed: Typed, asItIs: TriedJob): ReadWhatIf {
   const errors: WhatIfErrors = {};
   const evidence = EVIDENCE_PLACES.flatMap((place) => evidenceAt(typed, errors, place) ?? []);
   const span = numberOf(typed, errors, { name: "span", from: 1, to: MOST_REPORTS, usual: asItIs.span });

@@ -1,6 +1,6 @@
 import { isRatingKind } from "#app/domain/promotion/evidence-kinds.ts";
 import { EVIDENCE_KIND_NAMES } from "#app/domain/promotion/sentences.ts";
-import type { HypotheticalEvidence, NotedResult, WhatIf } from "#app/domain/promotion/what-if.ts";
+import type { HypotheticalEvidence, NotedResult, TriedJob, WhatIf } from "#app/domain/promotion/what-if.ts";
 import { formatCount, formatList, formatNumber } from "#app/lib/format.ts";
 import { chanceWords, hidesPoint } from "./result-figures.ts";
 
@@ -15,7 +15,7 @@ function evidenceWords({ kind, score, people, months }: HypotheticalEvidence, lo
 }
 
 /** What was changed, in words; the case as it is has nothing to say. */
-export function triedWords(tried: WhatIf, asItIs: Omit<WhatIf, "evidence">, locale: string): string {
+export function triedWords(tried: WhatIf, asItIs: TriedJob, locale: string): string {
   const changes = [
     ...tried.evidence.map((entry) => evidenceWords(entry, locale)),
     ...(tried.span === asItIs.span ? [] : [formatCount(tried.span, "direct report", "direct reports")]),

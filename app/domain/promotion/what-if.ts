@@ -35,8 +35,12 @@ export type NotedResult = Pick<
   "label" | "confidence" | "probability" | "probabilityAtBaseRate" | "interval80" | "mean" | "bar"
 > & { rule: AdviceRule };
 
-/** A kept what-if: what was tried, and the result as it stood and as it would have been. */
+/** The job that a what-if may change. */
+export type TriedJob = Omit<WhatIf, "evidence">;
+
+/** A kept what-if: what was tried on which job, and the result as it stood and as it would have been. */
 export interface NotedWhatIf {
+  asItWas: TriedJob;
   tried: WhatIf;
   today: NotedResult;
   changed: NotedResult;
@@ -95,7 +99,9 @@ const notedResult = ({ advice, ...result }: PromotionAssessment): NotedResult =>
  */
 export function noteWhatIf(today: PromotionAssessment, basis: WhatIfBasis, tried: WhatIf): NotedWhatIf {
   const { parametersVersion, engineVersion } = today;
+  const { span = tried.span, baseRate = tried.baseRate, backfill = tried.backfill } = basis.input;
   return {
+    asItWas: { span, baseRate, backfill },
     tried,
     today: notedResult(today),
     changed: notedResult(assessWhatIf(basis, tried)),

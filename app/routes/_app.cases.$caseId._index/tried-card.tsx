@@ -10,7 +10,7 @@ export function TriedCard({ page, notes }: { page: CasePage; notes: WhatIfNote[]
   if (page.stage === "own-view-first" || (!isOpen && notes.length === 0)) return null;
   return (
     <div className="below">
-      <WhatIfNotes notes={notes} asItIs={page.question}>
+      <WhatIfNotes notes={notes}>
         {isOpen ? (
           <p className="row no-print">
             <LinkButton to={paths.whatIf(page.question.id)}>Try a what-if</LinkButton>

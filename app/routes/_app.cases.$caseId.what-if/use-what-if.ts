@@ -1,11 +1,9 @@
 import { useMemo, useState } from "react";
 import { readWhatIf } from "#app/components/promotion/what-if-values.ts";
-import { assessWhatIf, type WhatIfBasis } from "#app/domain/promotion/what-if.ts";
-
-type Job = { span: number; baseRate: number; backfill: boolean };
+import { assessWhatIf, type TriedJob, type WhatIfBasis } from "#app/domain/promotion/what-if.ts";
 
 /** What is typed now, from the address at first and changed from the form, with the result that it gives. */
-export function useWhatIf(basis: WhatIfBasis, asItIs: Job, asked: Record<string, string>) {
+export function useWhatIf(basis: WhatIfBasis, asItIs: TriedJob, asked: Record<string, string>) {
   const [typed, setTyped] = useState(asked);
   const { tried, errors } = useMemo(() => readWhatIf(new Map(Object.entries(typed)), asItIs), [typed, asItIs]);
   const changed = useMemo(() => assessWhatIf(basis, tried), [basis, tried]);

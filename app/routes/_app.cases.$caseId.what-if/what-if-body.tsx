@@ -34,7 +34,7 @@ export function WhatIfBody({ live, ...props }: WhatIfBodyProps) {
       <PageHeader question={caseQuestionWords(question)} answer="There is nothing to try." actions={back} />
       <div className="stack">
         <Note>The case is closed, or its person no longer works in the IT team.</Note>
-        <WhatIfNotes notes={notes} asItIs={question} />
+        <WhatIfNotes notes={notes} />
       </div>
     </>
   );
@@ -70,7 +70,7 @@ function Try({ question, live, notes, mayKeep, asked, refusal, back }: WhatIfBod
           </Card>
         </div>
         {mayKeep ? <KeepNoteForm typed={typed} words={asked.words ?? ""} errors={refusal?.words ?? []} /> : null}
-        <WhatIfNotes notes={notes} asItIs={question} />
+        <WhatIfNotes notes={notes} />
       </div>
     </>
   );

@@ -16,9 +16,13 @@ const WISHES = [
   { value: "not-asked", label: "Not asked" },
 ];
 
+/** So few people are all in sight: the job is asked for, and nobody is filtered. */
+const FEW = 6;
+const NONE = { managers: [], profiles: [], titles: [] };
+
 /** For which job, and whom: all of it lives in the address. */
-export function BoardFilterForm({ query, choices }: Pick<BoardPage, "query" | "choices">) {
-  const { managers, profiles, titles } = choices;
+export function BoardFilterForm({ query, choices, members }: Pick<BoardPage, "query" | "choices" | "members">) {
+  const { managers, profiles, titles } = members <= FEW ? NONE : choices;
   const isChosen = Boolean(query.managerId || query.profileId || query.title || query.wish);
   return (
     <Card className="no-print">
@@ -59,7 +63,9 @@ export function BoardFilterForm({ query, choices }: Pick<BoardPage, "query" | "c
             defaultValue={query.title}
           />
         ) : null}
-        <SelectField name="wish" label="Wish to lead" options={WISHES} defaultValue={query.wish} />
+        {members > FEW || query.wish ? (
+          <SelectField name="wish" label="Wish to lead" options={WISHES} defaultValue={query.wish} />
+        ) : null}
         <div className="row">
           <Button type="submit" variant="primary">
             Show

@@ -48,7 +48,7 @@ export default function PromotionBoard() {
         actions={<PrintButton />}
       />
       <div className="stack">
-        {members > 0 ? <BoardFilterForm query={query} choices={data.choices} /> : null}
+        {members > 0 ? <BoardFilterForm query={query} choices={data.choices} members={members} /> : null}
         {members === 0 ? <NobodyOnBoard /> : null}
         {members > 0 && total === 0 ? <NobodyFits /> : null}
         {needsFilter ? <ChooseFirst total={total} limit={limit} /> : null}

@@ -42,6 +42,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       icon: "cases",
       count: counts.openCases,
     },
+    may.cases && { group: "Decisions", label: "Succession", to: paths.succession(), icon: "succession" },
     may.scenarios && {
       group: "Decisions",
       label: "Scenarios",

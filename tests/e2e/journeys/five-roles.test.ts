@@ -27,6 +27,7 @@ const READERS = [
   "Team picture",
   "Assessment rounds",
   "Promotion cases",
+  "Succession",
   "Scenarios",
   "Exports",
   ...EVERYBODY,

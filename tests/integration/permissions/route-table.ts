@@ -188,6 +188,7 @@ export const ROUTES: Record<string, Route> = {
       "reset-wording": { answers: OWNER_HR, form: () => ({ version: "0" }) },
     },
   },
+  "_app.succession": { ...none, loader: { answers: NO_STAFF } },
   "_app.promotion-board._index": { ...none, loader: { answers: NO_STAFF } },
   "_app.promotion-board.side-by-side": { ...none, loader: { answers: NO_STAFF } },
   "_app.cases._index": { ...none, loader: { answers: NO_STAFF } },

@@ -3,6 +3,7 @@ import { loader as boardLoader } from "#app/routes/_app.promotion-board._index/r
 import { passOverOwnView } from "#app/services/promotion/change-stage.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
 import { loadBoard } from "#app/services/promotion-board/load-board.server.ts";
+import { countStatements } from "../scenarios/count-statements.ts";
 import { signedIn } from "./signed-in.ts";
 import { accountOf, openUsualCase, type TeamWithAStar, teamWithAStar, usualDetails } from "./team-with-a-star.ts";
 
@@ -65,6 +66,15 @@ describe("the promotion board", () => {
     const line = await loadBoard(await accountOf(team, "manager", bo.id), WHOLE);
     expect(line.people.map(({ name }) => name)).toEqual([0, 1, 2, 3, 4, 5].map((n) => `Report ${n}`));
     expect(line.choices.managers.map(({ name }) => name)).toEqual(["Bo Calm"]);
+  });
+
+  it("takes ten statements at most, the recorded looks among them", async () => {
+    const team = await teamWithAStar();
+    await openUsualCase(team);
+    const { context, count } = countStatements(await accountOf(team, "manager", team.people.devon.id));
+    expect((await loadBoard(context, WHOLE)).people).toHaveLength(11);
+    expect(count()).toBeLessThanOrEqual(10);
+    expect(count()).toBeGreaterThan(5);
   });
 
   it("filters by line, title and wish", async () => {

@@ -1,7 +1,7 @@
 import { isRatingKind } from "#app/domain/promotion/evidence-kinds.ts";
 import { EVIDENCE_KIND_NAMES } from "#app/domain/promotion/sentences.ts";
 import type { HypotheticalEvidence, NotedResult, TriedJob, WhatIf } from "#app/domain/promotion/what-if.ts";
-import { formatCount, formatList, formatNumber } from "#app/lib/format.ts";
+import { formatCount, formatNumber } from "#app/lib/format.ts";
 import { chanceWords, hidesPoint } from "./result-figures.ts";
 
 function evidenceWords({ kind, score, people, months }: HypotheticalEvidence, locale: string): string {
@@ -22,7 +22,7 @@ export function triedWords(tried: WhatIf, asItIs: TriedJob, locale: string): str
     ...(tried.baseRate === asItIs.baseRate ? [] : [`a base rate of ${Math.round(tried.baseRate * 100)} of 100`]),
     ...(tried.backfill === asItIs.backfill ? [] : [tried.backfill ? "with backfill" : "without backfill"]),
   ];
-  return changes.length === 0 ? "the case as it is" : formatList(changes);
+  return changes.length === 0 ? "the case as it is" : changes.join("; ");
 }
 
 /** What would move: "57 of 100 instead of 48 of 100". */

@@ -167,9 +167,9 @@ export function SideBySideTable({
             <br />
             <span className="tiny muted">
               {person.title}
-              {person.openCase ? (
+              {person.newestCase ? (
                 <>
-                  , <Link to={paths.case(person.openCase.id)}>case {person.openCase.number}</Link>
+                  , <Link to={paths.case(person.newestCase.id)}>case {person.newestCase.number}</Link>
                 </>
               ) : null}
             </span>

@@ -24,7 +24,7 @@ export interface PersonBeside {
   name: string;
   title: string;
   /** The newest case about them for this kind of role that has not been withdrawn. */
-  openCase: { id: string; number: number } | null;
+  newestCase: { id: string; number: number } | null;
   /** Null while the reader's own view of a case comes first. */
   assessed: AssessedPerson | null;
   ownViewCaseId: string | null;
@@ -83,7 +83,7 @@ export async function loadSideBySide(
     const assessed = closed.has(id) ? null : (assessCase(records, factsOf(id), others)?.candidate ?? null);
     return {
       ...{ id, name, title },
-      openCase: record ? { id: record.id, number: record.number } : null,
+      newestCase: record ? { id: record.id, number: record.number } : null,
       // Who comes next in a competency may lie outside the reach, and is not asked here.
       assessed: assessed && { ...assessed, lost: assessed.lost.map((entry) => ({ ...entry, successors: [] })) },
       ownViewCaseId: closed.get(id) ?? null,

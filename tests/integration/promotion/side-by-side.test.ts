@@ -24,7 +24,7 @@ describe("people side by side", () => {
     const people = await beside(team, bo.id, ana.id);
     expect(people.map(({ name }) => name)).toEqual(["Ana Star", "Bo Calm"]);
     const [first, second] = people;
-    expect(first?.openCase).toEqual({ id: caseId, number: 1 });
+    expect(first?.newestCase).toEqual({ id: caseId, number: 1 });
     expect(first?.assessed?.multiple).toMatchObject({ middle: 1.9, basis: "own estimate" });
     expect(first?.assessed?.lossRange).toEqual(inCase?.lossRange);
     expect(first?.assessed?.result.breakEvenAdvantage).toEqual(inCase?.result.breakEvenAdvantage);

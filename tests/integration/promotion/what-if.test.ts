@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { loader as caseLoader } from "#app/routes/_app.cases.$caseId._index/route.tsx";
 import { action, loader } from "#app/routes/_app.cases.$caseId.what-if/route.tsx";
+import { exportArchive } from "#app/services/exports/archive.server.ts";
 import { passOverOwnView, withdrawCase } from "#app/services/promotion/change-stage.server.ts";
 import { listNotesOnCase } from "#app/services/promotion/load-what-if.server.ts";
 import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
@@ -52,6 +53,21 @@ describe("a what-if on a case", () => {
     );
     expect(JSON.stringify(stored)).toContain("sealed:1:");
     expect(JSON.stringify(stored)).not.toContain("interview");
+  });
+
+  it("goes into the file of the organisation with its words, for those who may have the result", async () => {
+    const { team, caseId, path } = await openedCase();
+    await action(await signedIn(team.context, path, { caseId }, { ...TRIED, words: WORDS }));
+    const fileOf = async (context: typeof team.context) => {
+      let text = "";
+      for await (const piece of (await exportArchive(context)).body) text += piece;
+      return JSON.parse(text) as { whatIfNotes: { words: string; figures: { tried: { span: number } } }[] };
+    };
+    expect((await fileOf(team.context)).whatIfNotes).toMatchObject([
+      { words: WORDS, figures: { tried: { span: 12 } } },
+    ]);
+    const other = await accountOf(team, "manager", team.people.bo.id);
+    expect((await fileOf(other)).whatIfNotes).toEqual([]);
   });
 
   it("keeps the form and says why when something cannot be read", async () => {

@@ -96,6 +96,19 @@ function criteriaFor(people: PersonBeside[], criticalCompetencies: number, local
     },
     { key: "wish", label: "Wants to lead", cell: ({ willing }) => willingWords(willing) },
     {
+      key: "advice",
+      label: "Advice",
+      cell: ({ result: { advice } }) => {
+        const preferred = (advice.preferred ?? []).flatMap((id) => nameOf(id) ?? []);
+        return (
+          <>
+            <strong>{ADVICE_WORDS[advice.rule].title}</strong>
+            {preferred.length > 0 ? <span className="small"> Here: {formatList(preferred)}.</span> : null}
+          </>
+        );
+      },
+    },
+    {
       key: "missing",
       label: "What is missing",
       cell: (person) => {
@@ -123,19 +136,6 @@ function criteriaFor(people: PersonBeside[], criticalCompetencies: number, local
       key: "lead",
       label: "Lead that would pay for the loss",
       cell: (person) => <Lines lines={leadWords(person, people, locale)} />,
-    },
-    {
-      key: "advice",
-      label: "Advice",
-      cell: ({ result: { advice } }) => {
-        const preferred = (advice.preferred ?? []).flatMap((id) => nameOf(id) ?? []);
-        return (
-          <>
-            <strong>{ADVICE_WORDS[advice.rule].title}</strong>
-            {preferred.length > 0 ? <span className="small"> Here: {formatList(preferred)}.</span> : null}
-          </>
-        );
-      },
     },
   ];
 }

@@ -22,7 +22,6 @@ const NONE = { managers: [], profiles: [], titles: [] };
 
 /** For which job, and whom: all of it lives in the address. */
 export function BoardFilterForm({ query, choices, members }: Pick<BoardPage, "query" | "choices" | "members">) {
-  const { managers, profiles, titles } = members <= FEW ? NONE : choices;
   const isChosen = Boolean(query.managerId || query.profileId || query.title || query.wish);
   return (
     <Card className="no-print">
@@ -36,33 +35,7 @@ export function BoardFilterForm({ query, choices, members }: Pick<BoardPage, "qu
           width="short"
           defaultValue={String(query.span)}
         />
-        {managers.length > 0 ? (
-          <SelectField
-            name="manager"
-            label="Reporting line of"
-            options={[
-              { value: "", label: "Everybody" },
-              ...managers.map(({ id, name, below }) => ({ value: id, label: `${name} (${below})` })),
-            ]}
-            defaultValue={query.managerId}
-          />
-        ) : null}
-        {profiles.length > 0 ? (
-          <SelectField
-            name="profile"
-            label="Role today"
-            options={[{ value: "", label: "All" }, ...profiles.map(({ id, title }) => ({ value: id, label: title }))]}
-            defaultValue={query.profileId}
-          />
-        ) : null}
-        {titles.length > 1 ? (
-          <SelectField
-            name="title"
-            label="Title"
-            options={[{ value: "", label: "All" }, ...titles.map((title) => ({ value: title, label: title }))]}
-            defaultValue={query.title}
-          />
-        ) : null}
+        <WhomFields query={query} choices={members <= FEW ? NONE : choices} />
         {members > FEW || query.wish ? (
           <SelectField name="wish" label="Wish to lead" options={WISHES} defaultValue={query.wish} />
         ) : null}
@@ -74,5 +47,41 @@ export function BoardFilterForm({ query, choices, members }: Pick<BoardPage, "qu
         </div>
       </Form>
     </Card>
+  );
+}
+
+/** By line, by role and by title, as far as there is a choice. */
+function WhomFields({ query, choices }: Pick<BoardPage, "query" | "choices">) {
+  const { managers, profiles, titles } = choices;
+  return (
+    <>
+      {managers.length > 0 ? (
+        <SelectField
+          name="manager"
+          label="Reporting line of"
+          options={[
+            { value: "", label: "Everybody" },
+            ...managers.map(({ id, name, below }) => ({ value: id, label: `${name} (${below})` })),
+          ]}
+          defaultValue={query.managerId}
+        />
+      ) : null}
+      {profiles.length > 0 ? (
+        <SelectField
+          name="profile"
+          label="Role today"
+          options={[{ value: "", label: "All" }, ...profiles.map(({ id, title }) => ({ value: id, label: title }))]}
+          defaultValue={query.profileId}
+        />
+      ) : null}
+      {titles.length > 1 ? (
+        <SelectField
+          name="title"
+          label="Title"
+          options={[{ value: "", label: "All" }, ...titles.map((title) => ({ value: title, label: title }))]}
+          defaultValue={query.title}
+        />
+      ) : null}
+    </>
   );
 }

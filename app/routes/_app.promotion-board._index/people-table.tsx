@@ -46,15 +46,8 @@ function Name({ person }: { person: BoardPerson }) {
 
 const NOT_OPEN = "not open yet";
 
-interface BoardTableProps {
-  people: BoardPerson[];
-  job: Pick<BoardAddress, "role" | "span">;
-}
-
-/** The numbers of the picture, in alphabetical order; two to five people can be ticked and set side by side. */
-export function BoardTable({ people, job }: BoardTableProps) {
-  const { locale } = useReader();
-  const columns: Column<BoardPerson>[] = [
+function columnsFor(locale: string): Column<BoardPerson>[] {
+  return [
     {
       key: "choose",
       label: "Side by side",
@@ -100,13 +93,23 @@ export function BoardTable({ people, job }: BoardTableProps) {
     },
     { key: "wish", label: "Wants to lead", cell: ({ wish }) => willingWords(wish) },
   ];
+}
+
+interface BoardTableProps {
+  people: BoardPerson[];
+  job: Pick<BoardAddress, "role" | "span">;
+}
+
+/** The numbers of the picture, in alphabetical order; two to five people can be ticked and set side by side. */
+export function BoardTable({ people, job }: BoardTableProps) {
+  const { locale } = useReader();
   return (
     <Form method="get" action={paths.sideBySide()} className="stack">
       {job.role ? <input type="hidden" name="role" value={job.role} /> : null}
       {job.span ? <input type="hidden" name="span" value={job.span} /> : null}
       <DataTable
         caption="The team for this job"
-        columns={columns}
+        columns={columnsFor(locale)}
         rows={people}
         rowKey={({ id }) => id}
         align="middle"

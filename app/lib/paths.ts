@@ -52,6 +52,25 @@ export interface PeopleAddress {
   page?: number | undefined;
 }
 
+/** Which job the promotion board looks at, and whom. */
+export interface BoardAddress {
+  role?: string | undefined;
+  span?: string | undefined;
+  manager?: string | undefined;
+  profile?: string | undefined;
+  title?: string | undefined;
+  wish?: string | undefined;
+  page?: number | undefined;
+}
+
+/** Whom to set side by side, for which job. */
+interface SideBySideAddress {
+  people?: string[];
+  role?: string | undefined;
+  span?: string | undefined;
+  backfill?: "yes" | undefined;
+}
+
 /** Against which role, and which form is open: a new step for a competency, or the end of a step. */
 export interface DevelopmentAddress {
   role?: string | undefined;
@@ -121,18 +140,29 @@ export const paths = {
   requests: () => "/requests",
   request: (requestId: string) => `/requests/${requestId}`,
   requestDate: (requestId: string) => `/requests/${requestId}/date.ics`,
+  /** Two to five people for one job, side by side. */
+  sideBySide: (values: SideBySideAddress = {}) => {
+    const { people = [], ...job } = values;
+    const named = people.map((id): [string, string] => ["person", id]);
+    const asked = Object.entries(job).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    return `/promotion-board/side-by-side${named.length || asked.length ? `?${new URLSearchParams([...named, ...asked])}` : ""}`;
+  },
+  /** Management seats: who could follow, and who could stand in. */
+  succession: (values: { manager?: string; page?: number } = {}) => `/succession${query(values)}`,
+  promotionBoard: (values: BoardAddress = {}) => `/promotion-board${query({ ...values })}`,
   cases: () => "/cases",
   newCase: (values: { person?: string } = {}) => `/cases/new${query(values)}`,
   case: (caseId: string) => `/cases/${caseId}`,
   editCase: (caseId: string) => `/cases/${caseId}/edit`,
   reviewCase: (caseId: string) => `/cases/${caseId}/review`,
+  whatIf: (caseId: string) => `/cases/${caseId}/what-if`,
   ownView: (caseId: string) => `/cases/${caseId}/own-view`,
   decide: (caseId: string, values: { choice?: string; corrects?: string } = {}) =>
     `/cases/${caseId}/decide${query(values)}`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   snapshot: (decisionId: string) => `/decisions/${decisionId}/snapshot.json`,
   scenarios: () => "/scenarios",
-  newScenario: (values: { case?: string } = {}) => `/scenarios/new${query(values)}`,
+  newScenario: (values: { case?: string; seat?: string } = {}) => `/scenarios/new${query(values)}`,
   scenario: (scenarioId: string) => `/scenarios/${scenarioId}`,
   scenarioAssumptions: (scenarioId: string) => `/scenarios/${scenarioId}/assumptions`,
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,

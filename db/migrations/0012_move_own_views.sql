@@ -47,3 +47,6 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER case_views_append_only BEFORE UPDATE OR DELETE ON case_views
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER case_views_never_emptied BEFORE TRUNCATE ON case_views
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();

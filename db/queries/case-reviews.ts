@@ -6,6 +6,7 @@ import { people } from "../schema/people.ts";
 import { subjectKeys } from "../schema/privacy.ts";
 import { caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
+import { whatIfNotes } from "../schema/what-if-notes.ts";
 import { rowsOf } from "./rows.ts";
 
 export type CaseView = typeof caseViews.$inferSelect;
@@ -70,11 +71,31 @@ interface CaseScenario {
   stored: Record<string, unknown> | null;
 }
 
+export interface CaseCompany {
+  /** Opens the words about the person; null once it is destroyed. */
+  key: string | null;
+  reviews: CaseReview[];
+  scenarios: CaseScenario[];
+  /** What was tried on the case, the newest first; words as they are stored. */
+  notes: {
+    id: string;
+    words: string;
+    figures: typeof whatIfNotes.$inferSelect.figures;
+    by: string | null;
+    createdAt: string;
+  }[];
+}
+
 /**
  * What belongs to a case beside its facts: who was asked for a view or wrote one, by name, with the key that opens
- * their words; and the scenarios that price the ways on, the last changed first. One statement.
+ * their words; the scenarios that price the ways on, the last changed first; and what was tried. One statement.
  */
-export async function findCaseCompany(db: Db, organisationId: string, caseId: string, withScenarios: boolean) {
+export async function findCaseCompany(
+  db: Db,
+  organisationId: string,
+  caseId: string,
+  withScenarios: boolean,
+): Promise<CaseCompany> {
   const result = await db.execute(sql`
     select
       (select k.key from ${subjectKeys} k where k.organisation_id = c.organisation_id and k.person_id = c.person_id) as "key",
@@ -91,11 +112,16 @@ export async function findCaseCompany(db: Db, organisationId: string, caseId: st
       (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'stored', s.stored)
           order by s.updated_at desc, s.name), '[]'::json)
         from ${scenarios} s
-        where ${withScenarios} and s.organisation_id = c.organisation_id and s.case_id = c.id) as "scenarios"
+        where ${withScenarios}::boolean and s.organisation_id = c.organisation_id and s.case_id = c.id) as "scenarios",
+      (select coalesce(json_agg(json_build_object('id', n.id, 'words', n.words, 'figures', n.figures, 'by', w.name,
+          'createdAt', n.created_at) order by n.created_at desc, n.id desc), '[]'::json)
+        from ${whatIfNotes} n
+        left join ${accounts} w on w.organisation_id = n.organisation_id and w.id = n.created_by
+        where n.organisation_id = c.organisation_id and n.case_id = c.id) as "notes"
     from ${promotionCases} c
     where c.organisation_id = ${organisationId} and c.id = ${caseId}::uuid`);
-  const [row] = rowsOf<{ key: string | null; reviews: CaseReview[]; scenarios: CaseScenario[] }>(result);
-  return row ?? { key: null, reviews: [], scenarios: [] };
+  const [row] = rowsOf<CaseCompany>(result);
+  return row ?? { key: null, reviews: [], scenarios: [], notes: [] };
 }
 
 export const insertCaseView = (tx: Tx, row: NewCaseView) => tx.insert(caseViews).values(row);

@@ -18,6 +18,7 @@ import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../sch
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { whatIfNotes } from "../schema/what-if-notes.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
 
@@ -77,6 +78,7 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     decisions,
     scenarios,
     providerQuotes,
+    whatIfNotes,
     caseCandidates,
     caseReviewers,
     caseViews,

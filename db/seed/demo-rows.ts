@@ -161,6 +161,12 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
           reviewOn: day(-item.decision.reviewInDays),
           accountId: accountId(item.decision.decidedBy),
         },
+        whatIf: item.whatIf && {
+          words: item.whatIf.words,
+          tried: item.whatIf.tried,
+          keptAt: moment(item.whatIf.daysAgo),
+          accountId: accountId(item.whatIf.keptBy),
+        },
       };
     });
   const quotes = company.quotes.map(({ receivedDaysAgo, validForDays, ...quote }) => ({

@@ -33,6 +33,11 @@ export const SOURCES: readonly Source[] = [
     used: "131 firms, about 40,000 sales workers: doubling one’s own sales raised the odds of promotion by 14.3 % and went with 6.1 % lower sales of each report. Sales, not IT.",
   },
   {
+    authors: "Benson, Li & Shue",
+    where: "American Economic Review 116(2), 2026",
+    used: "Ratings of potential: 29,809 people on the management track of one retail chain. Women were rated better for performance and lower for potential, which explains about half of the gap in promotions. Why the team picture has no boxes. Shops, not IT.",
+  },
+  {
     authors: "Weidmann and others",
     where: "NBER working paper 32699, 2024",
     used: "Managers who put themselves forward led 0.1 standard deviations worse. The wish to lead is therefore a gate, not a merit.",

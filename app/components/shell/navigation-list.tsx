@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import {
+  Armchair,
   Building2,
   ChartScatter,
   CircleHelp,
@@ -38,6 +39,7 @@ const icons = {
   requests: ClipboardCheck,
   picture: ChartScatter,
   cases: TrendingUp,
+  succession: Armchair,
   scenarios: TrendingUpDown,
   sourcing: Split,
   providers: Building2,

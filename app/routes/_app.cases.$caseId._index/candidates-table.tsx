@@ -90,6 +90,20 @@ export function CandidatesTable({ question, assessment, mayDecide, mayRecord }: 
           rowKey={(row) => row.personId}
           align="middle"
         />
+        {others.length > 0 && question.state !== "decided" ? (
+          <p className="caption no-print">
+            <Link
+              to={paths.sideBySide({
+                people: rows.map(({ personId }) => personId),
+                role: question.targetRole,
+                span: String(question.span),
+                backfill: question.backfill ? "yes" : undefined,
+              })}
+            >
+              Set these people side by side
+            </Link>
+          </p>
+        ) : null}
         {hidden.length > 0 ? (
           <p className="caption">
             Too little is known about {formatList(hidden.map(nameOf))} to show a chance: unproven is neither good nor

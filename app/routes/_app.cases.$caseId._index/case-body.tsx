@@ -17,6 +17,7 @@ import { Reasons } from "./reasons.tsx";
 import type { ResultProps } from "./result.ts";
 import { ReviewCard } from "./review-card.tsx";
 import { ThreeAnswers } from "./three-answers.tsx";
+import { TriedCard } from "./tried-card.tsx";
 import { ViewsCard } from "./views-card.tsx";
 
 /** The question, and as much of the answer as may be seen. */
@@ -64,6 +65,7 @@ export function CaseBody({ page, origin }: { page: CasePage; origin: string }) {
           {isOpen ? <ReviewCard question={question} review={page.review} mayMove={may.move} origin={origin} /> : null}
         </div>
         {isOpen ? <ScenariosCard {...page} /> : null}
+        <TriedCard question={question} notes={page.notes} isOpen={isOpen} />
         {may.move ? <Withdraw /> : null}
       </div>
     </>

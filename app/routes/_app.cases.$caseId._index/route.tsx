@@ -24,7 +24,8 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "cases:read");
-  const page = await loadCase(viewer, args.params.caseId ?? "");
+  const caseId = args.params.caseId ?? "";
+  const page = await loadCase(viewer, caseId);
   if (!page) throw notFound("This case");
   return { ...page, origin: new URL(args.request.url).origin };
 }

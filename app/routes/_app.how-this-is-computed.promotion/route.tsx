@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { BoardRules } from "#app/components/method/board-rules.tsx";
 import { ChanceRules } from "#app/components/method/chance-rules.tsx";
 import { EvidenceRules } from "#app/components/method/evidence-rules.tsx";
 import { LedgerRules } from "#app/components/method/ledger-rules.tsx";
@@ -29,6 +30,7 @@ export default function PromotionMethod() {
         <EvidenceRules />
         <ChanceRules />
         <LedgerRules />
+        <BoardRules />
       </div>
     </>
   );

@@ -25,7 +25,7 @@ export function WhatGoes({ counts }: { counts: Counts }) {
           evidence > 0 && `All words in ${formatCount(evidence, "sheet of evidence", "sheets of evidence")}`,
           decisions > 0 &&
             `Reasons, alternatives, dissent and conditions of ${formatCount(decisions, "decision", "decisions")}`,
-          counts.cases > 0 && "Own views written in their promotion cases",
+          counts.cases > 0 && "Own views written in their promotion cases, and the words of what was tried on them",
           contests > 0 && `What they contested, and the answers (${contests})`,
           certificates > 0 && `${formatCount(certificates, "certificate", "certificates")} with their files`,
           hasPay && "Pay",

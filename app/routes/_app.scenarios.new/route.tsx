@@ -14,6 +14,9 @@ import { loadNewScenario } from "#app/services/scenarios/load-new-scenario.serve
 import { scenarioSchema } from "./form.ts";
 import { NewScenarioForm } from "./new-scenario-form.tsx";
 
+/** Of a seat that has nobody to follow: its title names the scenario. */
+const LONGEST_SEAT = 80;
+
 export const meta: MetaFunction = () => [{ title: "Compare ways on · Rightrung" }];
 export const handle = {
   breadcrumb: () => [{ label: "Scenarios", to: paths.scenarios() }, { label: "Compare ways on" }],
@@ -21,9 +24,10 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "scenarios:write");
-  const start = await loadNewScenario(viewer, new URL(args.request.url).searchParams.get("case"));
+  const { searchParams } = new URL(args.request.url);
+  const start = await loadNewScenario(viewer, searchParams.get("case"));
   if (!start) throw notFound("This case");
-  return start;
+  return { ...start, seat: searchParams.get("seat")?.trim().slice(0, LONGEST_SEAT) || null };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -36,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewScenario() {
-  const { case: ofCase, preselected } = useLoaderData<typeof loader>();
+  const { case: ofCase, preselected, seat } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   return (
     <>
@@ -44,9 +48,11 @@ export default function NewScenario() {
         question={
           ofCase
             ? `${ofCase.personName} as ${ofCase.targetTitle}: the ways on, and what they cost`
-            : "The ways on, and what they cost"
+            : seat
+              ? `The seat of ${seat}: the ways on, and what they cost`
+              : "The ways on, and what they cost"
         }
-        answer={ofCase ? "Which ways on shall be compared?" : "Which ways of running IT shall be compared?"}
+        answer={ofCase || seat ? "Which ways on shall be compared?" : "Which ways of running IT shall be compared?"}
         meta={ofCase ? [`Promotion case ${ofCase.number}`] : []}
       />
       <div className="stack">
@@ -64,7 +70,7 @@ export default function NewScenario() {
           <NewScenarioForm
             caseId={ofCase?.id ?? null}
             preselected={preselected}
-            name={ofCase ? `${ofCase.targetTitle}, three years` : "Running IT, three years"}
+            name={ofCase ? `${ofCase.targetTitle}, three years` : `${seat ?? "Running IT"}, three years`}
             lastResult={lastResult}
           />
         </Card>

@@ -32,6 +32,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
     may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
     may.people && { group: "People", label: "Cover", to: paths.coverReport(), icon: "cover" },
     may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
+    may.cases && { group: "People", label: "Team picture", to: paths.promotionBoard(), icon: "picture" },
     { group: "People", label: "Roles", to: paths.roles(), icon: "roles" },
     may.rounds && { group: "People", label: "Assessment rounds", to: paths.rounds(), icon: "rounds" },
     may.cases && {
@@ -41,6 +42,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       icon: "cases",
       count: counts.openCases,
     },
+    may.cases && { group: "Decisions", label: "Succession", to: paths.succession(), icon: "succession" },
     may.scenarios && {
       group: "Decisions",
       label: "Scenarios",

@@ -34,6 +34,7 @@ export const CASE_ACTIONS: Record<string, ActionWords> = {
     label: "Passed over their own view",
     tell: ({ subject }) => `opened the result of promotion case ${subject} without writing their own view`,
   },
+  "case.what-if": { label: "Kept a what-if", tell: ({ subject }) => `kept a what-if on promotion case ${subject}` },
   "case.read": { label: "Looked at a promotion case", tell: ({ subject }) => `looked at promotion case ${subject}` },
   "decision.record": { label: "Recorded a decision", tell: ({ subject }) => `recorded decision ${subject}` },
   "decision.correct": {

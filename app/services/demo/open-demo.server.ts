@@ -2,6 +2,8 @@ import { openSession } from "#app/services/accounts/sign-in.server.ts";
 import { catalogueRows } from "#app/services/competencies/add-catalogue.server.ts";
 import { decideInside } from "#app/services/decisions/record-decision.server.ts";
 import { sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
+import { keepWhatIfNote } from "#app/services/promotion/keep-what-if-note.server.ts";
+import { joinTransaction } from "#app/services/shared/join-transaction.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { recordAudit } from "#app/services/shared/write.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
@@ -111,6 +113,7 @@ async function insertDemo(
     await insertGeneratedRows(tx, "caseReviewers", item.reviewers);
     await insertGeneratedRows(tx, "caseViews", item.views.map(sealed).map(asView));
     if (item.decision) await decideAsOfThen(tx, handle, item.row, item.decision, requestId);
+    if (item.whatIf) await keepWhatIfOfThen(tx, handle, item.row, item.whatIf, requestId);
   }
   return organisationId;
 }
@@ -142,4 +145,17 @@ async function decideAsOfThen(
       decidesAlone: false,
     },
   );
+}
+
+/** Keeps a what-if by the product's own way, computed from what was on record on its day. */
+async function keepWhatIfOfThen(
+  tx: Tx,
+  handle: DatabaseHandle,
+  { id: caseId, organisationId }: DemoRows["cases"][number]["row"],
+  { keptAt, accountId, words, tried }: NonNullable<DemoRows["cases"][number]["whatIf"]>,
+  requestId: string,
+): Promise<void> {
+  const then = { database: handle, organisationId, accountId, role: "owner" as const, now: keptAt, requestId };
+  const verdict = await keepWhatIfNote(joinTransaction(then, tx), caseId, { words, tried });
+  if (!verdict.ok) throw new Error(verdict.reason);
 }

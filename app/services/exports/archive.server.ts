@@ -18,11 +18,12 @@ import { listPay } from "#db/queries/people.ts";
 import { listRequirements, listRoleProfiles } from "#db/queries/role-profiles.ts";
 import { listRounds } from "#db/queries/rounds.ts";
 import { listQuotes } from "#db/queries/scenarios.ts";
+import { listWhatIfNotes } from "#db/queries/what-if-notes.ts";
 import { groupAnswers } from "./answer-groups.ts";
 import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
 import { type ExportScope, loadExportScope } from "./export-scope.server.ts";
 import { piecesOf } from "./export-table.ts";
-import { visibleCandidates, visibleCases, visibleViews } from "./visible-cases.server.ts";
+import { mayHaveResult, visibleCandidates, visibleCases, visibleViews } from "./visible-cases.server.ts";
 import { mayHaveAmounts, visibleScenarios } from "./visible-scenarios.server.ts";
 
 /** Goes up when a part changes its meaning or is left out; a part that is added keeps the number. */
@@ -98,6 +99,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["answerGroups", answerGroupsOf(context, scope)];
   yield ["leadershipEvidence", evidenceOf(context, scope)];
   yield ["cases", await casesOf(context, scope)];
+  yield ["whatIfNotes", await whatIfNotesOf(context, scope)];
   yield ["decisions", await decisionsOf(context, scope)];
   yield ["scenarios", await scenariosOf(context, scope)];
   if (isWhole) yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
@@ -172,6 +174,21 @@ async function casesOf(context: ServiceContext, scope: ExportScope) {
     const candidates = visibleCandidates(record, scope).map(({ personId, willing }) => ({ personId, willing }));
     return { id, ...rest, views: views.get(id) ?? [], candidates };
   });
+}
+
+/** What was tried on the cases whose result the reader may have. */
+async function whatIfNotesOf(context: ServiceContext, scope: ExportScope) {
+  const { db } = context.database;
+  const cases = (await visibleCases(context, scope)).filter((record) => mayHaveResult(context, record));
+  const ids = cases.map(({ promotionCase }) => promotionCase.id);
+  const rows = await listWhatIfNotes(db, context.organisationId, ids);
+  const people = rows.map(({ note }) => note.personId);
+  const keys = await readSubjectKeys(db, context.organisationId, people);
+  return rows.map(({ note, authorName }) => ({
+    ...withoutOrganisation(note),
+    words: unseal(keys.get(note.personId), note.words),
+    authorName,
+  }));
 }
 
 /** What a decision froze speaks of every candidate: it goes to readers of the whole organisation, costs with pay. */

@@ -1,15 +1,13 @@
 import { assessCover, coverLostWithout } from "#app/domain/competency/cover.ts";
-import { assessTechnicalLevel } from "#app/domain/competency/technical-level.ts";
 import { assessPromotion, type PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
 import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 import type { OtherCandidate, PromotionInput } from "#app/domain/promotion/promotion-input.ts";
 import { isStar } from "#app/domain/promotion/star.ts";
 import type { TargetRole, Willingness } from "#app/domain/shared/vocabulary.ts";
-import type { Person } from "#db/queries/people.ts";
 import { gatherEvidence, listUnavailableEvidence, ownRating } from "./gather-evidence.ts";
-import { type Team, type TeamRecords, teamOf } from "./team-records.server.ts";
+import { pictureTeam } from "./team-picture.ts";
+import type { Team, TeamRecords } from "./team-records.server.ts";
 
-const EXPERT_LEVEL = 4;
 const STAR_MULTIPLE = { low: 1, middle: 1.5, high: 2 };
 const USUAL_MULTIPLE = { low: 1, middle: 1, high: 1 };
 const SUCCESSORS = 2;
@@ -91,18 +89,6 @@ const criticalOf = (records: TeamRecords) =>
 
 type Critical = ReturnType<typeof criticalOf>;
 
-/** Level 4 or more in a critical competency in which nobody else of the team is known to be within one level. */
-function leadsAlone(records: TeamRecords, critical: Critical, team: Person[], personId: string): boolean {
-  return critical.some(({ competency }) => {
-    const own = records.levels.levelOf(personId, competency.id).mean;
-    if (own === null || own < EXPERT_LEVEL) return false;
-    return team.every(({ id }) => {
-      const other = id === personId ? null : records.levels.levelOf(id, competency.id).mean;
-      return other === null || other < own - 1;
-    });
-  });
-}
-
 function listSuccessors({ cover }: Critical[number], personId: string): string[] {
   return cover.levels
     .filter((entry) => entry.personId !== personId && entry.level.state === "rated")
@@ -139,16 +125,7 @@ function assessPerson(
   const { personId } = facts;
   const person = records.members.find(({ id }) => id === personId);
   if (!person) return null;
-  const technical = records.competencies.filter(({ kind }) => kind === "technical");
-  const technicalLevelOf = (id: string) =>
-    assessTechnicalLevel(technical.map((competency) => records.levels.levelOf(id, competency.id)));
-  const team = teamOf(person, records.members);
-  const teamPicture = {
-    technicalLevels: team.people.map(({ id }) => technicalLevelOf(id).mean),
-    candidateIndex: team.people.findIndex(({ id }) => id === personId),
-    size: team.people.length,
-    criticalLead: leadsAlone(records, critical, team.people, personId),
-  };
+  const { team, technical, picture: teamPicture } = pictureTeam(records, person);
   const multiple = chooseMultiple(facts.multiple, isStar(teamPicture, PROMOTION_PARAMETERS));
   const covers = critical.map(({ competency, cover }) => ({ competency, cover: assessCover(cover) }));
   const evidence = gatherEvidence(records, personId, facts.targetRole);
@@ -174,7 +151,7 @@ function assessPerson(
     evidenceUnavailable: listUnavailableEvidence(person, records.members, team.people, evidence),
   };
   const lossAt = (technicalMultiple: number) => assessPromotion({ ...input, technicalMultiple }).loss?.fte ?? null;
-  const { mean, rated, total } = technicalLevelOf(personId);
+  const { mean, rated, total } = technical;
   return {
     personId,
     willing: facts.willing,

@@ -15,6 +15,7 @@ import { isAboutViewer, isOpen, isWithheld } from "./case-access.ts";
 import { caseFacts } from "./case-facts.ts";
 import { type CaseQuestion, caseQuestion } from "./case-question.ts";
 import { type CaseViews, showViews } from "./case-views.server.ts";
+import { showNotes, type WhatIfNote } from "./load-what-if.server.ts";
 import { readTeamRecords } from "./team-records.server.ts";
 import { findVisibleCase } from "./visible-cases.server.ts";
 
@@ -53,6 +54,7 @@ export type CasePage = Shown &
     | {
         stage: "open";
         review: CaseViews;
+        notes: WhatIfNote[];
         /** Null for somebody who is no longer a member of the IT team. */
         assessment: ShownAssessment | null;
         scenarios: ReturnType<typeof shownScenarios>;
@@ -60,6 +62,7 @@ export type CasePage = Shown &
     | {
         stage: "decided";
         review: CaseViews;
+        notes: WhatIfNote[];
         assessment: ShownAssessment;
         decisions: Awaited<ReturnType<typeof listMade>>;
       }
@@ -156,14 +159,22 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
       listMade(context, caseId),
       findCaseCompany(db, context.organisationId, caseId, false),
     ]);
-    return { ...shown, stage: "decided", review: showViews(context, record, company), assessment, decisions };
+    const notes = showNotes(company);
+    return { ...shown, stage: "decided", review: showViews(context, record, company), notes, assessment, decisions };
   }
   const [assessment, company] = await Promise.all([
     assessLive(context, record),
     findCaseCompany(db, context.organisationId, caseId, true),
   ]);
   const review = showViews(context, record, company);
-  return { ...shown, stage: "open", review, assessment, scenarios: shownScenarios(company.scenarios) };
+  return {
+    ...shown,
+    stage: "open",
+    review,
+    notes: showNotes(company),
+    assessment,
+    scenarios: shownScenarios(company.scenarios),
+  };
 }
 
 /** A case for its forms: what was asked and whether the own view still comes first. Null as for `loadCase`. */

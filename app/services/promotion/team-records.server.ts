@@ -43,12 +43,16 @@ export function teamOf(person: Person, members: Person[]): Team {
   };
 }
 
-/** Five statements whatever the size: all levels of the teams, and of everybody else only the critical competencies. */
+/**
+ * Five statements whatever the size: all levels of the teams, and of everybody else only the critical competencies,
+ * which `cover: false` leaves out where no cover is computed.
+ */
 export async function readTeamRecords(
   db: Db,
   organisationId: string,
   today: string,
   personIds: string[],
+  { cover = true }: { cover?: boolean } = {},
 ): Promise<TeamRecords> {
   const [members, competencies] = await Promise.all([
     listMembers(db, organisationId, today),
@@ -62,7 +66,7 @@ export async function readTeamRecords(
   const isEverybodyNear = near.size === members.length;
   const [ratings, elsewhere, sheets] = await Promise.all([
     listCountedAssessments(db, organisationId, { personIds: [...near], until: today }),
-    isEverybodyNear
+    isEverybodyNear || !cover
       ? []
       : listCountedAssessments(db, organisationId, { competencyIds: critical.map(({ id }) => id), until: today }),
     listLeadershipEvidence(db, organisationId, personIds),

@@ -1,6 +1,7 @@
 import type { LeadershipCode } from "#app/domain/competency/catalogue/leadership.ts";
 import type { TechnicalCode } from "#app/domain/competency/catalogue/technical.ts";
 import type { LadderId, LadderProfileCode } from "#app/domain/competency/ladder/ladders.ts";
+import type { WhatIf } from "#app/domain/promotion/what-if.ts";
 import type {
   AccountRole,
   AssessmentSource,
@@ -105,6 +106,13 @@ export interface DemoPromotionCase {
   }[];
   readonly candidates: readonly { readonly personKey: string; readonly willing: Willingness | null }[];
   readonly decision: DemoDecision | null;
+  /** Tried on the open case and kept as a note. */
+  readonly whatIf?: {
+    readonly words: string;
+    readonly tried: WhatIf;
+    readonly daysAgo: number;
+    readonly keptBy: string;
+  };
 }
 
 export interface DemoProviderQuote {

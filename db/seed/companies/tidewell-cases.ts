@@ -87,6 +87,18 @@ export const TIDEWELL_CASES: readonly DemoPromotionCase[] = [
       { personKey: "tomas", willing: "unsure" },
     ],
     decision: null,
+    whatIf: {
+      words:
+        "A good interview alone would lift it to a moderate risk, and the cover would still be missing. The interview first, then a trial with Wei-Lin filling in.",
+      tried: {
+        evidence: [{ kind: "structured_interview", score: 3.8, people: 2, months: null }],
+        span: 7,
+        baseRate: 0.6,
+        backfill: true,
+      },
+      daysAgo: 9,
+      keptBy: HR,
+    },
   },
 ];
 

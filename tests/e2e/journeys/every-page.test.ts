@@ -149,6 +149,9 @@ beforeAll(async () => {
   const decidedCase = new URL((await grace.getAttribute("href")) ?? "", server.url).pathname;
   await go(decidedCase);
   examples.decisionId = lastPart(await firstAddress(page, new RegExp(`^/decisions/${ID}$`)));
+  await go("/promotion-board");
+  const onBoard = page.locator('input[name="person"]');
+  const beside = await onBoard.evaluateAll((boxes) => boxes.map((box) => `person=${(box as HTMLInputElement).value}`));
   await go("/rounds");
   examples.roundId = lastPart(await firstAddress(page, new RegExp(`^/rounds/${ID}$`)));
   await go("/requests");
@@ -176,6 +179,8 @@ beforeAll(async () => {
     `/people/${personId}/assess?group=all`,
     `/people/${personId}/evidence?kind=structured_interview`,
     `/cases/new?person=${personId}`,
+    `/cases/${caseId}/what-if?kind1=peer&score1=9`,
+    `/promotion-board/side-by-side?${beside.slice(0, 5).join("&")}`,
     `/cases/${lastPart(decidedCase)}/decide?corrects=${decisionId}`,
     `/scenarios/new?case=${caseId}`,
     "/imports/new?kind=levels",

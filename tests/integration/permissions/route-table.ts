@@ -188,6 +188,9 @@ export const ROUTES: Record<string, Route> = {
       "reset-wording": { answers: OWNER_HR, form: () => ({ version: "0" }) },
     },
   },
+  "_app.succession": { ...none, loader: { answers: NO_STAFF } },
+  "_app.promotion-board._index": { ...none, loader: { answers: NO_STAFF } },
+  "_app.promotion-board.side-by-side": { ...none, loader: { answers: NO_STAFF } },
   "_app.cases._index": { ...none, loader: { answers: NO_STAFF } },
   "_app.cases.new": {
     ...none,
@@ -213,6 +216,11 @@ export const ROUTES: Record<string, Route> = {
     ...ofOpenCase,
     loader: { answers: CHANGE_CASE },
     actions: { "": { answers: CHANGE_CASE, form: () => caseFields } },
+  },
+  "_app.cases.$caseId.what-if": {
+    ...ofOpenCase,
+    loader: { answers: OPEN_CASE },
+    actions: { "": { answers: CHANGE_CASE, form: () => ({ words: "Worth an interview.", span: "9" }) } },
   },
   "_app.cases.$caseId.own-view": {
     ...ofOpenCase,

@@ -11,6 +11,7 @@ import { recordDecision } from "#app/services/decisions/record-decision.server.t
 import { editPerson } from "#app/services/people/edit-person.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
 import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
+import { keepWhatIfNote } from "#app/services/promotion/keep-what-if-note.server.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { listAssessmentHistory } from "#db/queries/assessments.ts";
@@ -38,6 +39,7 @@ export const WORDS = {
   wrongSheet: "Never spoke of the giraffe.",
   sheetRetraction: "The giraffe was another interview.",
   ownView: "A cathedral of patience.",
+  whatIf: "Only an orchestra of interviews would settle it.",
   reasons: "She alone tames the kraken of routing, and nothing shows how she would lead.",
   alternatives: "A trial with flamingos was looked at.",
   dissent: "Devon would have tried the pelican.",
@@ -49,7 +51,7 @@ export const WORDS = {
 };
 
 /** Columns that are never changed again. */
-const APPEND_ONLY = ["assessments", "leadership_evidence", "decisions", "case_views", "audit_events"];
+const APPEND_ONLY = ["assessments", "leadership_evidence", "decisions", "case_views", "what_if_notes", "audit_events"];
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "rightrung-erasures-"));
 
@@ -111,6 +113,8 @@ export async function storiedPerson() {
   granted(await retractEvidence(context, ana.id, wrongSheet, WORDS.sheetRetraction));
   const caseId = await readyCase(team, WORDS.ownView);
   await linkScenario(team, caseId);
+  const tried = { evidence: [], span: 12, baseRate: 0.6, backfill: true };
+  granted(await keepWhatIfNote(context, caseId, { words: WORDS.whatIf, tried }));
   const { reasons, alternatives, dissent, conditions } = WORDS;
   const decisionId = granted(
     await recordDecision(context, caseId, { ...usualDecision, reasons, alternatives, dissent, conditions }),

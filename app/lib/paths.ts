@@ -67,6 +67,12 @@ interface ExportValues {
   department?: string | undefined;
 }
 
+const pyramidQuery = ({ seats, responsibility }: { seats: readonly number[]; responsibility: readonly number[] }) =>
+  `?${new URLSearchParams([
+    ...seats.map((count) => ["seats", String(count)]),
+    ...responsibility.map((weight) => ["responsibility", String(weight)]),
+  ])}`;
+
 /** Every address of the product. */
 export const paths = {
   overview: () => "/",
@@ -155,6 +161,8 @@ export const paths = {
   exportArchive: () => "/exports/archive.json",
   computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
+  laboratory: (pyramid?: { seats: readonly number[]; responsibility: readonly number[] }) =>
+    `/how-this-is-computed/laboratory${pyramid ? pyramidQuery(pyramid) : ""}`,
   settings: () => "/settings",
   privacy: () => "/settings/privacy",
   accounts: (values: { q?: string; state?: string; page?: number } = {}) => `/settings/accounts${query(values)}`,

@@ -46,11 +46,6 @@ export interface PyramidStudy {
 export const RUNS_OF_A_STUDY =
   COMPARED_STRATEGIES.length + COMPARED_TAUS.length * (3 + COMPARED_VALIDITIES.length) + 2 * COMPARED_SHARES.length;
 
-/** Seats that a study moves from one year to the next: what its time grows with. */
-export function seatYearsOf({ levels, years, runs }: Pick<StudyInput, "levels" | "years" | "runs">): number {
-  return levels.reduce((sum, seats) => sum + seats, 0) * years * runs * RUNS_OF_A_STUDY;
-}
-
 /**
  * Where `a` overtakes `b` for good: the last place at which their difference turns from not above to above 0, straight
  * lines between the points. Null where it never turns.

@@ -4,7 +4,8 @@ import { chooseSuccessors } from "#app/domain/pyramid/choose-successors.ts";
 import { drawAge, drawCompetence, expectedCompetence, freshCompetence } from "#app/domain/pyramid/competence.ts";
 import { createLevelPeople, letGo } from "#app/domain/pyramid/level-people.ts";
 import { evenResponsibility, ownLevels } from "#app/domain/pyramid/own-levels.ts";
-import { lastCrossing, RUNS_OF_A_STUDY, seatYearsOf, studyPyramid } from "#app/domain/pyramid/study-pyramid.ts";
+import { lastCrossing, RUNS_OF_A_STUDY, studyPyramid } from "#app/domain/pyramid/study-pyramid.ts";
+import { seatYearsOf, shortenStudy } from "#app/domain/pyramid/study-size.ts";
 import { competenceOneLevelUp } from "#app/domain/pyramid/transfer.ts";
 import { normalQuantile } from "#app/domain/shared/normal.ts";
 import { randomStream } from "#app/domain/shared/random.ts";
@@ -160,6 +161,14 @@ describe("a study", () => {
     expect(told).toHaveLength(RUNS_OF_A_STUDY);
     expect(told.at(-1)).toBe(1);
     expect(seatYearsOf(input)).toBe(6 * RUNS_OF_A_STUDY);
+  });
+
+  it("is shortened to what a server may spend, years before runs, and left alone where it is small", () => {
+    const { levels } = study.input;
+    expect(shortenStudy({ levels, years: 600, runs: 16 }, 15_000_000)).toEqual({ levels, years: 200, runs: 4 });
+    expect(shortenStudy({ levels, years: 200, runs: 4 }, 15_000_000)).toEqual({ levels, years: 200, runs: 4 });
+    const large = { levels: [10_000], years: 600, runs: 16 };
+    expect(shortenStudy(large, 15_000_000)).toEqual({ levels: [10_000], years: 20, runs: 1 });
   });
 });
 

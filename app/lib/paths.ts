@@ -159,7 +159,7 @@ export const paths = {
   exportFile: (kind: ExportKind, format: ExportFormat, values: ExportValues = {}) =>
     `/exports/${kind}/table.${format}${query({ ...values })}`,
   exportArchive: () => "/exports/archive.json",
-  computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
+  computed: (part?: "levels" | "promotion" | "cost" | "proof", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   laboratory: (pyramid?: { seats: readonly number[]; responsibility: readonly number[] }) =>
     `/how-this-is-computed/laboratory${pyramid ? pyramidQuery(pyramid) : ""}`,

@@ -34,6 +34,10 @@ const MODELS = [
     term: <Link to={paths.computed("cost")}>Costs</Link>,
     description: "What each way of running IT costs, in ranges; when an option may be called the cheapest.",
   },
+  {
+    term: <Link to={paths.computed("proof")}>How good is this model?</Link>,
+    description: "The promotion model on invented people whose competence is known, run again whenever you like.",
+  },
 ];
 
 const LABORATORY = {

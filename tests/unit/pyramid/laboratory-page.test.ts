@@ -5,7 +5,7 @@ import { studyPyramid } from "#app/domain/pyramid/study-pyramid.ts";
 import { paths } from "#app/lib/paths.ts";
 import { readStudy } from "#app/routes/_app.how-this-is-computed.laboratory/form.ts";
 import { crossingSentence, yearsSentence } from "#app/routes/_app.how-this-is-computed.laboratory/study-words.ts";
-import { closeStudyWorkers, study } from "#app/services/laboratory/study.server.ts";
+import { pyramidStudies } from "#app/services/laboratory/load-laboratory.server.ts";
 
 const asked = (query: string) => readStudy(new URLSearchParams(query));
 
@@ -44,12 +44,12 @@ describe("the form of the laboratory", () => {
 
 describe("a study on the server", () => {
   const { input } = asked("seats=1&responsibility=1&seats=4&responsibility=0.5&years=20&runs=2");
-  afterAll(closeStudyWorkers);
+  afterAll(pyramidStudies.close);
 
   it("gives from a worker thread what the model gives here, and the same again without computing", async () => {
-    const first = study(input);
+    const first = pyramidStudies.compute(input);
     expect(await first).toEqual(studyPyramid(input));
-    expect(study({ ...input })).toBe(first);
+    expect(pyramidStudies.compute({ ...input })).toBe(first);
   });
 
   it("is told in sentences with its numbers", () => {

@@ -158,6 +158,11 @@ export const paths = {
   exports: (values: ExportValues = {}) => `/exports${query({ ...values })}`,
   exportFile: (kind: ExportKind, format: ExportFormat, values: ExportValues = {}) =>
     `/exports/${kind}/table.${format}${query({ ...values })}`,
+  /** What somebody says of themself for fairness reports. */
+  aboutYourself: () => "/about-yourself",
+  fairness: () => "/fairness",
+  fairnessReport: (reportId: string) => `/fairness/${reportId}`,
+  fairnessFile: (reportId: string) => `/fairness/${reportId}/table.csv`,
   exportArchive: () => "/exports/archive.json",
   computed: (part?: "levels" | "promotion" | "cost" | "proof", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,

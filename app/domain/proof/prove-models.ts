@@ -2,7 +2,11 @@ import { type Calibration, simulateCalibration } from "../promotion/calibration.
 import type { PromotionModelParameters } from "../promotion/parameters.ts";
 import { type RepeatedChange, repeatPublished } from "../pyramid/published-changes.ts";
 import { randomStream } from "../shared/random.ts";
+import { roundedTo } from "../shared/rounding.ts";
 import { CALIBRATION_MIXES, type CalibrationMix } from "./calibration-mixes.ts";
+
+// Four digits are more than 20,000 files can tell apart.
+const rounded = (share: number) => roundedTo(share, 4);
 
 /** Synthetic files a mix that the bands are meant for. */
 export const FULL_PROOF_FILES = 20_000;
@@ -57,5 +61,19 @@ export function proveModels(
   const published = repeatPublished(PYRAMID_RUNS, seed, (done) =>
     onProgress(CALIBRATION_PART + (1 - CALIBRATION_PART) * done),
   );
-  return { input, mixes, published };
+  return {
+    input,
+    mixes: mixes.map(({ key, intervalCovers, brierSkill, fifths }) => ({
+      key,
+      intervalCovers: rounded(intervalCovers),
+      brierSkill: rounded(brierSkill),
+      fifths: fifths.map(({ files, said, happened }) => ({ files, said: rounded(said), happened: rounded(happened) })),
+    })),
+    published: published.map((row) => ({
+      ...row,
+      startEfficiency: roundedTo(row.startEfficiency, 2),
+      efficiency: roundedTo(row.efficiency, 2),
+      change: roundedTo(row.change, 2),
+    })),
+  };
 }

@@ -1,4 +1,5 @@
 import { reportsByManager } from "../shared/reporting-line.ts";
+import { roundedTo } from "../shared/rounding.ts";
 
 interface Placed {
   id: string;
@@ -44,5 +45,5 @@ export function ownLevels(people: readonly Placed[]): OwnLevels {
  */
 export function evenResponsibility(levels: number): number[] {
   const step = levels > 1 ? 0.8 / (levels - 1) : 0;
-  return Array.from({ length: levels }, (_, i) => Math.round((1 - step * i) * 100) / 100);
+  return Array.from({ length: levels }, (_, i) => roundedTo(1 - step * i, 2));
 }

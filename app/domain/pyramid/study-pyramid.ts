@@ -1,5 +1,10 @@
+import { roundedTo } from "../shared/rounding.ts";
 import type { PyramidInput, Strategy } from "./pyramid-input.ts";
 import { runPyramid } from "./run-pyramid.ts";
+
+// Hundredths of a percent: chance moves every figure by more than that.
+const rounded = (percent: number) => roundedTo(percent, 2);
+const roundedError = (error: number | null) => (error === null ? null : rounded(error));
 
 /** What a study asks: everything but the strategy, because it runs them all. */
 export type StudyInput = Omit<PyramidInput, "strategy">;
@@ -63,7 +68,7 @@ export function lastCrossing(places: readonly number[], a: readonly number[], b:
 
 /**
  * Runs every strategy on one pyramid: over the years under the chosen transfer, against the correlation of old and new
- * job, and by the share of the two mixed rules. Progress is the share of the simulations that are done.
+ * job, and by the share of the two mixed rules, all in hundredths of a percent. Progress is the share of the simulations that are done.
  */
 export function studyPyramid(input: StudyInput, onProgress: (done: number) => void = () => {}): PyramidStudy {
   let done = 0;
@@ -79,8 +84,8 @@ export function studyPyramid(input: StudyInput, onProgress: (done: number) => vo
     const results = changes.map((change) => run({ ...change, ...name }));
     return {
       ...name,
-      efficiency: results.map(({ efficiency }) => efficiency),
-      standardErrors: results.map(({ standardError }) => standardError),
+      efficiency: results.map(({ efficiency }) => rounded(efficiency)),
+      standardErrors: results.map(({ standardError }) => roundedError(standardError)),
     };
   };
   const taus = COMPARED_TAUS.map((tau) => ({ transfer: "correlated" as const, tau }));
@@ -90,12 +95,12 @@ export function studyPyramid(input: StudyInput, onProgress: (done: number) => vo
   const byEvidence = COMPARED_VALIDITIES.map((validity) => line({ strategy: "evidence", validity }, taus));
   return {
     input,
-    startEfficiency: years[0]!.startEfficiency,
+    startEfficiency: rounded(years[0]!.startEfficiency),
     overYears: years.map(({ strategy, efficiency, standardError, series }) => ({
       strategy,
-      efficiency,
-      standardError,
-      series,
+      efficiency: rounded(efficiency),
+      standardError: roundedError(standardError),
+      series: series.map(rounded),
     })),
     againstTau: [best!, random!, worst!, ...byEvidence],
     byShare: (["mixed", "lottery-mix"] as const).map((strategy) => line({ strategy }, shares)),

@@ -1,4 +1,5 @@
 import { formatCount, formatList } from "#app/lib/format.ts";
+import { FAIRNESS_ACTIONS } from "./fairness-sentences.ts";
 import { fieldWords } from "./field-words.ts";
 
 type Values = Record<string, unknown>;
@@ -19,7 +20,7 @@ interface Parts {
   after: Values;
 }
 
-interface ActionWords {
+export interface ActionWords {
   /** For choosing this action in the filter. */
   label: string;
   /** What follows the name of who did it. */
@@ -254,6 +255,7 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Removed a pause of an evidence clock",
     tell: ({ subject }) => `removed a pause of the evidence clock of ${subject}`,
   },
+  ...FAIRNESS_ACTIONS,
   "certificate.add": { label: "Added a certificate", tell: ({ subject }) => `added a certificate of ${subject}` },
   "certificate.remove": {
     label: "Removed a certificate",

@@ -30,7 +30,7 @@ describe("the append-only tables", () => {
       await tx.update(assessments).set({ level: 0, evidence: "" }).where(eq(assessments.personId, people.ana.id));
     });
     expect(await reasonOf(level)).toContain("append-only");
-    for (const table of ["assessments", "leadership_evidence", "decisions", "audit_events"]) {
+    for (const table of ["assessments", "leadership_evidence", "decisions", "audit_events", "fairness_reports"]) {
       const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
       expect(await reasonOf(emptied)).toContain("append-only");
     }

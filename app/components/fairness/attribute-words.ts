@@ -1,6 +1,6 @@
 import type { ImpactVerdict } from "#app/domain/fairness/adverse-impact.ts";
 import type { AttributeName } from "#app/domain/fairness/attributes.ts";
-import type { HiddenReason, Outcome } from "#app/domain/fairness/cycle-report.ts";
+import type { Outcome } from "#app/domain/fairness/cycle-report.ts";
 
 export const ATTRIBUTE_TITLES: Record<AttributeName, string> = { sex: "Sex", ethnicity: "Ethnicity", age: "Age" };
 
@@ -27,10 +27,7 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   "not-high-risk": "Risk of the promotion not called high",
 };
 
-export const HIDDEN_WORDS: Record<HiddenReason, string> = {
-  groups: "Not shown: there are not two groups of five people or more.",
-  outcome: "Not shown: fewer than five people stand on one side.",
-};
+export const HIDDEN_WORDS = "Not shown: a group, or one side of the outcome, has fewer than five people.";
 
 export const VERDICT_WORDS: Record<ImpactVerdict, string> = {
   evidence: "below four fifths, and hardly by chance",

@@ -22,12 +22,10 @@ export const FEWEST_DECIDED = 20;
 /** People who have to stand on either side of an outcome (J). */
 const FEWEST_ON_A_SIDE = FEWEST_CANDIDATES;
 
-export type HiddenReason = "groups" | "outcome";
-
-/** One attribute against one outcome; without numbers where they could show somebody. */
+/** One attribute against one outcome; without numbers, and without saying why, where they could show somebody. */
 export type FairnessTable = { attribute: AttributeName; outcome: Outcome } & (
-  | { hidden: HiddenReason }
-  | { hidden: null; groups: GroupCount[] }
+  | { hidden: true }
+  | { hidden: false; groups: GroupCount[] }
 );
 
 const not = (value: boolean | null): boolean | null => (value === null ? null : !value);
@@ -58,10 +56,9 @@ function countGroups(people: readonly DecidedPerson[], attribute: AttributeName,
 
 function tableOf(people: readonly DecidedPerson[], attribute: AttributeName, outcome: Outcome): FairnessTable {
   const groups = countGroups(people, attribute, outcome).filter(({ candidates }) => candidates >= FEWEST_CANDIDATES);
-  if (groups.length < 2) return { attribute, outcome, hidden: "groups" };
   const { candidates, selected } = poolOf(groups);
-  const isThin = selected < FEWEST_ON_A_SIDE || candidates - selected < FEWEST_ON_A_SIDE;
-  return isThin ? { attribute, outcome, hidden: "outcome" } : { attribute, outcome, hidden: null, groups };
+  const isThin = groups.length < 2 || selected < FEWEST_ON_A_SIDE || candidates - selected < FEWEST_ON_A_SIDE;
+  return isThin ? { attribute, outcome, hidden: true } : { attribute, outcome, hidden: false, groups };
 }
 
 /**
@@ -78,5 +75,5 @@ export function cycleReport(people: readonly DecidedPerson[]): FairnessTable[] |
 
 /** The comparison of the groups of a table; null for one whose numbers are hidden. */
 export function impactOf(table: FairnessTable): AdverseImpact | null {
-  return table.hidden === null ? adverseImpact(table.groups) : null;
+  return table.hidden ? null : adverseImpact(table.groups);
 }

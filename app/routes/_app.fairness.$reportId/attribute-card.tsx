@@ -13,17 +13,21 @@ import { rateOf } from "#app/domain/fairness/selection-rates.ts";
 import { formatNumber } from "#app/lib/format.ts";
 import type { ShownReport } from "#app/services/fairness/reports.server.ts";
 
+const SMALLEST_SHOWN_P = 0.001;
+
 type Table = ShownReport["tables"][number];
-type Group = Extract<Table, { hidden: null }>["groups"][number];
+type Group = Extract<Table, { hidden: false }>["groups"][number];
 
 /** Every outcome by the groups of one attribute, with what is hidden and why. */
 export function AttributeCard({ attribute, tables }: { attribute: AttributeName; tables: Table[] }) {
   return (
     <Card title={ATTRIBUTE_TITLES[attribute]}>
       <div className="stack">
-        {tables.map((table) => (
-          <OutcomeTable key={table.outcome} table={table} />
-        ))}
+        {tables.every(({ hidden }) => hidden) ? (
+          <p className="caption">{HIDDEN_WORDS}</p>
+        ) : (
+          tables.map((table) => <OutcomeTable key={table.outcome} table={table} />)
+        )}
       </div>
     </Card>
   );
@@ -32,22 +36,24 @@ export function AttributeCard({ attribute, tables }: { attribute: AttributeName;
 function OutcomeTable({ table }: { table: Table }) {
   const { locale } = useReader();
   const name = OUTCOME_WORDS[table.outcome];
-  if (table.hidden !== null) {
+  if (table.hidden) {
     return (
       <div>
         <p className="strong small">{name}</p>
-        <p className="caption">{HIDDEN_WORDS[table.hidden]}</p>
+        <p className="caption">{HIDDEN_WORDS}</p>
       </div>
     );
   }
   const number = (value: number | null | undefined, digits: number) =>
     value === null || value === undefined ? "–" : formatNumber(value, locale, digits);
+  const chance = (p: number | undefined) =>
+    p !== undefined && p < SMALLEST_SHOWN_P ? `below ${number(SMALLEST_SHOWN_P, 3)}` : number(p, 3);
   const comparedWith = (group: Group) => table.impact?.groups.find((other) => other.name === group.name);
   const isReference = (group: Group) => table.impact?.reference === group.name;
   const columns: Column<Group>[] = [
     { key: "group", label: "Group", header: true, cell: (group) => VALUE_WORDS[group.name] ?? group.name },
     { key: "candidates", label: "People", numeric: true, cell: ({ candidates }) => String(candidates) },
-    { key: "selected", label: "So", numeric: true, cell: ({ selected }) => String(selected) },
+    { key: "selected", label: "Of them so", numeric: true, cell: ({ selected }) => String(selected) },
     { key: "rate", label: "Rate", numeric: true, cell: (group) => number(rateOf(group), 2) },
     {
       key: "ratio",
@@ -55,7 +61,7 @@ function OutcomeTable({ table }: { table: Table }) {
       numeric: true,
       cell: (group) => (isReference(group) ? "compared with" : number(comparedWith(group)?.impactRatio, 2)),
     },
-    { key: "p", label: "Chance alone (p)", numeric: true, cell: (group) => number(comparedWith(group)?.fisherP, 3) },
+    { key: "p", label: "Chance alone (p)", numeric: true, cell: (group) => chance(comparedWith(group)?.fisherP) },
     {
       key: "more",
       label: "Ratio with one more",

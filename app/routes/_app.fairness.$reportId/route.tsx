@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** What the shown tables say together, without a word about what is hidden. */
 function answerOf({ tables }: ShownReport): string {
-  const shown = tables.filter(({ hidden }) => hidden === null).length;
+  const shown = tables.filter(({ hidden }) => !hidden).length;
   const signs = tables.flatMap(({ impact }) => impact?.groups.filter(({ verdict }) => verdict === "evidence") ?? []);
   if (shown === 0) return "Too few people stand in any group to show a rate.";
   return signs.length === 0

@@ -94,7 +94,7 @@ export async function reportFile(context: ServiceContext, reportId: string): Pro
   const report = await loadReport(context, reportId);
   if (!report) return null;
   const rows = report.tables.flatMap((table) => {
-    if (table.hidden !== null) return [];
+    if (table.hidden) return [];
     return table.groups.map((group) => {
       const compared = table.impact?.groups.find(({ name }) => name === group.name);
       const isReference = table.impact?.reference === group.name;

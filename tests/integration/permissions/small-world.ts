@@ -223,7 +223,7 @@ export async function smallWorld() {
   await database.transaction((tx) =>
     insertReport(tx, {
       ...{ id: fairnessReportId, organisationId, fromDay: "2025-01-01", toDay: "2025-12-31" },
-      tables: [{ attribute: "sex", outcome: "promoted", hidden: "groups" }],
+      tables: [{ attribute: "sex", outcome: "promoted", hidden: true }],
       ...{ madeBy: hr.accountId, madeAt: context.now },
     }),
   );

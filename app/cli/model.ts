@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<ModelCommand>> = {
   "break-even": async () => (await import("./model/break-even.ts")).runBreakEvenCommand,
   "adverse-impact": async () => (await import("./model/adverse-impact.ts")).runAdverseImpactCommand,
   staffing: async () => (await import("./model/staffing.ts")).runStaffingCommand,
+  pyramid: async () => (await import("./model/pyramid.ts")).runPyramidCommand,
   verify: async () => (await import("./model/verify.ts")).runVerifyCommand,
 };
 

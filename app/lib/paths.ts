@@ -86,6 +86,12 @@ interface ExportValues {
   department?: string | undefined;
 }
 
+const pyramidQuery = ({ seats, responsibility }: { seats: readonly number[]; responsibility: readonly number[] }) =>
+  `?${new URLSearchParams([
+    ...seats.map((count) => ["seats", String(count)]),
+    ...responsibility.map((weight) => ["responsibility", String(weight)]),
+  ])}`;
+
 /** Every address of the product. */
 export const paths = {
   overview: () => "/",
@@ -183,9 +189,16 @@ export const paths = {
   exports: (values: ExportValues = {}) => `/exports${query({ ...values })}`,
   exportFile: (kind: ExportKind, format: ExportFormat, values: ExportValues = {}) =>
     `/exports/${kind}/table.${format}${query({ ...values })}`,
+  /** What somebody says of themself for fairness reports. */
+  aboutYourself: () => "/about-yourself",
+  fairness: () => "/fairness",
+  fairnessReport: (reportId: string) => `/fairness/${reportId}`,
+  fairnessFile: (reportId: string) => `/fairness/${reportId}/table.csv`,
   exportArchive: () => "/exports/archive.json",
-  computed: (part?: "levels" | "promotion" | "cost", anchor?: string) =>
+  computed: (part?: "levels" | "promotion" | "cost" | "proof", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
+  laboratory: (pyramid?: { seats: readonly number[]; responsibility: readonly number[] }) =>
+    `/how-this-is-computed/laboratory${pyramid ? pyramidQuery(pyramid) : ""}`,
   settings: () => "/settings",
   privacy: () => "/settings/privacy",
   accounts: (values: { q?: string; state?: string; page?: number } = {}) => `/settings/accounts${query(values)}`,

@@ -12,6 +12,8 @@ const STAMP = "build/sources.sha256";
 const WORKERS = {
   simulate: "app/services/simulation/simulate.worker.ts",
   import: "app/services/imports/import.worker.ts",
+  study: "app/services/laboratory/study.worker.ts",
+  proof: "app/services/proof/proof.worker.ts",
 };
 
 function filesUnder(path: string): string[] {

@@ -6,6 +6,7 @@ import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { certifications } from "../schema/certifications.ts";
 import { decisions } from "../schema/decisions.ts";
 import { evidencePauses } from "../schema/evidence-pauses.ts";
+import { protectedAttributes } from "../schema/fairness.ts";
 import { importChanges, imports } from "../schema/imports.ts";
 import { levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
@@ -114,9 +115,9 @@ export const emptyPerson = (tx: Tx, organisationId: string, person: Person, eras
     })
     .where(and(eq(people.organisationId, organisationId), eq(people.id, person.id)));
 
-/** Pay, certificates with their files, pauses, kept ends of months, and what imports found before they changed it. */
+/** Pay, certificates with their files, pauses, what was said for fairness reports, kept ends of months, and what imports found before they changed it. */
 export async function deletePersonalRows(tx: Tx, organisationId: string, personId: string): Promise<void> {
-  for (const table of [pay, certifications, evidencePauses, levelSnapshots, importChanges]) {
+  for (const table of [pay, certifications, evidencePauses, protectedAttributes, levelSnapshots, importChanges]) {
     await tx.delete(table).where(and(eq(table.organisationId, organisationId), eq(table.personId, personId)));
   }
 }

@@ -8,6 +8,7 @@ import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
 import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { evidencePauses } from "../schema/evidence-pauses.ts";
+import { fairnessReports, protectedAttributes } from "../schema/fairness.ts";
 import { importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
 import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
@@ -86,6 +87,8 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     levelSnapshots,
     levelSnapshotDays,
     evidencePauses,
+    protectedAttributes,
+    fairnessReports,
     certifications,
     currentAssessments,
     assessments,

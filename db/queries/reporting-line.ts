@@ -1,6 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../connection/types.ts";
 import { people } from "../schema/people.ts";
+import { type ReachIds, withinReach } from "./reach.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Ids of everybody below this person at all depths, those who left included. A circle in the links ends by itself. */
@@ -26,3 +27,17 @@ export const lineBelow = (organisationId: string, personId: string): SQL => sql`
     where below.organisation_id = ${organisationId}
   )
   select id from line)`;
+
+/** Who reports to whom on this day, of the people within the reach: nothing else about them. */
+export function listPlaces(db: Db, organisationId: string, today: string, reach: ReachIds) {
+  return db
+    .select({ id: people.id, managerId: people.managerId, kind: people.kind })
+    .from(people)
+    .where(
+      and(
+        eq(people.organisationId, organisationId),
+        withinReach(people.id, reach),
+        or(isNull(people.leftOn), gt(people.leftOn, today)),
+      ),
+    );
+}

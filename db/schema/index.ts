@@ -6,6 +6,7 @@ export * from "./competencies.ts";
 export * from "./decisions.ts";
 export * from "./development.ts";
 export * from "./evidence-pauses.ts";
+export * from "./fairness.ts";
 export * from "./imports.ts";
 export * from "./level-changes.ts";
 export * from "./level-snapshots.ts";

@@ -5,6 +5,7 @@ import { benchImportBesideOthers } from "./import-beside-others.ts";
 import { benchMatrix } from "./matrix.ts";
 import { benchModels } from "./models.ts";
 import { benchOrganisations } from "./organisation.ts";
+import { benchPyramid } from "./pyramid.ts";
 import { benchSimulation } from "./simulation.ts";
 
 interface Part {
@@ -20,6 +21,7 @@ const company = (people: number, competencies: number, months = 24) => ({ people
 const PARTS: Part[] = [
   { name: "models", title: "Models", bench: benchModels },
   { name: "simulation", title: "Simulation", bench: benchSimulation },
+  { name: "pyramid", title: "Promotion-policy laboratory", bench: benchPyramid },
   { name: "matrix", title: "Competency matrix", bench: benchMatrix },
   {
     name: "organisation",

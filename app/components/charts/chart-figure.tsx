@@ -21,6 +21,8 @@ export interface FigureProps {
   headingLevel?: 2 | 3 | "hidden";
   /** Where the same numbers can be downloaded. */
   csvHref?: string;
+  /** Name of that file where its address carries none. */
+  csvName?: string;
   state?: "ready" | "loading" | "empty" | "invalid";
   /** What to do about it when the state is not ready. */
   stateMessage?: ReactNode;
@@ -48,7 +50,18 @@ const stateWords = {
 
 /** Heading, finding in words, picture, and the same numbers as a table in the page itself. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, finding, aside, headingLevel = 2, csvHref, state = "ready", stateMessage, table, children } = props;
+  const {
+    title,
+    finding,
+    aside,
+    headingLevel = 2,
+    csvHref,
+    csvName,
+    state = "ready",
+    stateMessage,
+    table,
+    children,
+  } = props;
   const headingId = useId();
   const caption = <figcaption>{finding}</figcaption>;
   const Heading = headingLevel === 3 ? "h3" : "h2";
@@ -82,7 +95,7 @@ export function ChartFigure(props: ChartFigureProps) {
         <div className="figure-foot">
           <NumbersTable table={table} />
           {csvHref ? (
-            <a className="figure-csv" href={csvHref} download>
+            <a className="figure-csv" href={csvHref} download={csvName ?? true}>
               Download as CSV
             </a>
           ) : null}

@@ -1,5 +1,7 @@
+import { Link } from "@remix-run/react";
 import { Card } from "#app/components/ui/card.tsx";
 import { DataTable } from "#app/components/ui/data-table.tsx";
+import { paths } from "#app/lib/paths.ts";
 
 const UNKNOWN = [
   "No study known to us shows what promotions cause in IT. The nearest ones are about sales staff, workers of service firms and scientists.",
@@ -37,7 +39,8 @@ export function BenefitCard() {
           Good evidence makes a forecast of people better, not good. The skill below says how much of the error of
           always naming the base rate goes away: 0 is no better than that, 1 would be perfect foresight. The figures
           come from 20,000 simulated files each, in which the truth is known; in them the 80 % interval held the truth
-          in 78 to 83 of 100. They are not a test on real promotions.
+          in 78 to 83 of 100. They are not a test on real promotions.{" "}
+          <Link to={paths.computed("proof")}>Run them again</Link>.
         </p>
         <DataTable
           caption="Brier skill over the base rate"

@@ -35,6 +35,9 @@ export const PERMISSIONS = [
   "imports:write",
   "exports:read",
   "views:write",
+  "own-attributes:write",
+  "fairness:read",
+  "fairness:write",
   "audit:read",
   "backups:write",
 ] as const;
@@ -60,6 +63,7 @@ const OWN: Partial<Record<Permission, Scope>> = {
   "views:write": "own",
   "profiles:read": "all",
   "own-development:write": "own",
+  "own-attributes:write": "own",
 };
 
 /** What whoever may be asked to assess may do for themself: an auditor writes nothing. */

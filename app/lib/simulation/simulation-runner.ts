@@ -1,29 +1,28 @@
-import type { ScenarioInput, ScenarioResult } from "#app/domain/cost/scenario.ts";
-import type { SimulationMessage, SimulationRequest } from "./browser.worker.ts";
+import type { Refusal, SimulationMessage, SimulationRequest } from "./thread-messages.ts";
 
-export interface SimulationStatus {
+export interface SimulationStatus<Result> {
   /** The newest finished result; the previous one stays until the next is ready. */
-  result: ScenarioResult;
+  result: Result;
   /** After `refused` and `failed` the result shown is the previous one. */
   state: "idle" | "running" | "refused" | "failed";
   /** Share of the running simulation that is done, 0–1. */
   progress: number;
   /** Why the input was refused, with the path of the field. */
-  refusal: { field: string; problem: string } | null;
+  refusal: Refusal | null;
 }
 
 /** The part of a Worker that a runner uses. */
-export interface SimulationThread {
-  postMessage: (request: SimulationRequest) => void;
+export interface SimulationThread<Input, Result> {
+  postMessage: (request: SimulationRequest<Input>) => void;
   terminate: () => void;
-  onmessage: ((event: MessageEvent<SimulationMessage>) => void) | null;
+  onmessage: ((event: MessageEvent<SimulationMessage<Result>>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-export interface SimulationRunner {
-  status: () => SimulationStatus;
+export interface SimulationRunner<Input, Result> {
+  status: () => SimulationStatus<Result>;
   subscribe: (changed: () => void) => () => void;
-  run: (input: ScenarioInput) => void;
+  run: (input: Input) => void;
   /** Stops the running simulation; the previous result stays. */
   cancel: () => void;
 }
@@ -32,15 +31,18 @@ export interface SimulationRunner {
  * Runs one simulation at a time in a thread of its own. Of the inputs that arrive meanwhile only the newest is run
  * next, so that a slider never queues up work. `initial` is shown until the first result.
  */
-export function createSimulationRunner(initial: ScenarioResult, startThread: () => SimulationThread): SimulationRunner {
-  let status: SimulationStatus = { result: initial, state: "idle", progress: 0, refusal: null };
-  let thread: SimulationThread | null = null;
+export function createSimulationRunner<Input, Result>(
+  initial: Result,
+  startThread: () => SimulationThread<Input, Result>,
+): SimulationRunner<Input, Result> {
+  let status: SimulationStatus<Result> = { result: initial, state: "idle", progress: 0, refusal: null };
+  let thread: SimulationThread<Input, Result> | null = null;
   let runningId: number | null = null;
   let lastId = 0;
-  let waiting: ScenarioInput | null = null;
+  let waiting: { input: Input } | null = null;
   const subscribers = new Set<() => void>();
 
-  function change(part: Partial<SimulationStatus>): void {
+  function change(part: Partial<SimulationStatus<Result>>): void {
     status = { ...status, progress: 0, refusal: null, ...part };
     for (const changed of subscribers) changed();
   }
@@ -52,7 +54,7 @@ export function createSimulationRunner(initial: ScenarioResult, startThread: () 
     waiting = null;
   }
 
-  function open(): SimulationThread {
+  function open(): SimulationThread<Input, Result> {
     const opened = startThread();
     opened.onmessage = ({ data }) => receive(data);
     opened.onerror = () => {
@@ -62,7 +64,7 @@ export function createSimulationRunner(initial: ScenarioResult, startThread: () 
     return opened;
   }
 
-  function start(input: ScenarioInput): void {
+  function start(input: Input): void {
     thread ??= open();
     lastId += 1;
     runningId = lastId;
@@ -70,7 +72,7 @@ export function createSimulationRunner(initial: ScenarioResult, startThread: () 
     thread.postMessage({ id: lastId, input });
   }
 
-  function receive(message: SimulationMessage): void {
+  function receive(message: SimulationMessage<Result>): void {
     if (message.id !== runningId) return;
     if (message.kind === "progress") {
       change({ progress: message.done });
@@ -81,7 +83,7 @@ export function createSimulationRunner(initial: ScenarioResult, startThread: () 
     else change({ state: "refused", refusal: { field: message.field, problem: message.problem } });
     const next = waiting;
     waiting = null;
-    if (next !== null) start(next);
+    if (next !== null) start(next.input);
   }
 
   return {
@@ -92,7 +94,7 @@ export function createSimulationRunner(initial: ScenarioResult, startThread: () 
     },
     run: (input) => {
       if (runningId === null) start(input);
-      else waiting = input;
+      else waiting = { input };
     },
     cancel: () => {
       stop();

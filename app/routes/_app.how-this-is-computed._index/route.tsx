@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { BenefitCard, NotAVerdictCard, UnknownCard } from "#app/components/method/limits.tsx";
-import { MethodNavigation } from "#app/components/method/method-navigation.tsx";
+import { MethodNavigation, useMaySeeLaboratory } from "#app/components/method/method-navigation.tsx";
 import { SOURCES } from "#app/components/method/sources.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { DefinitionList } from "#app/components/ui/definition-list.tsx";
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { version, engineVersion };
 }
 
-const PARTS = [
+const MODELS = [
   {
     term: <Link to={paths.computed("levels")}>Levels and cover</Link>,
     description: "Which of several ratings counts, how sure it is, when a level is held, and when cover is thin.",
@@ -34,10 +34,21 @@ const PARTS = [
     term: <Link to={paths.computed("cost")}>Costs</Link>,
     description: "What each way of running IT costs, in ranges; when an option may be called the cheapest.",
   },
+  {
+    term: <Link to={paths.computed("proof")}>How good is this model?</Link>,
+    description: "The promotion model on invented people whose competence is known, run again whenever you like.",
+  },
 ];
+
+const LABORATORY = {
+  term: <Link to={paths.laboratory()}>Promotion-policy laboratory</Link>,
+  description:
+    "What becomes of a whole organisation under one rule of promotion. A toy of rules, never about a person.",
+};
 
 export default function HowThisIsComputed() {
   const { version, engineVersion } = useLoaderData<typeof loader>();
+  const maySeeLaboratory = useMaySeeLaboratory();
   return (
     <>
       <PageHeader
@@ -48,8 +59,8 @@ export default function HowThisIsComputed() {
       <div className="stack">
         <MethodNavigation current="short" />
         <div className="grid-2">
-          <Card title="The three models">
-            <DefinitionList items={PARTS} />
+          <Card title="The models">
+            <DefinitionList items={maySeeLaboratory ? [...MODELS, LABORATORY] : MODELS} />
           </Card>
           <Card title="Two marks" id="marks">
             <DefinitionList

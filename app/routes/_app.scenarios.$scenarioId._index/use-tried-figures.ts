@@ -4,6 +4,7 @@ import type { AssumptionId } from "#app/domain/cost/defaults.ts";
 import { buildScenario } from "#app/domain/cost/ready-options.ts";
 import type { ScenarioInput, ScenarioResult } from "#app/domain/cost/scenario.ts";
 import type { ThreePoints } from "#app/domain/shared/distributions.ts";
+import { startScenarioThread } from "#app/lib/simulation/browser-threads.ts";
 import { useSimulation } from "#app/lib/simulation/use-simulation.ts";
 import { middleDifference, type SweptPair, sweepUsers } from "#app/services/scenarios/leading-pair.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
@@ -87,7 +88,7 @@ interface Tried {
 export function useTriedFigures(page: ComputedScenario): Tried {
   const { facts } = page;
   const [figures, setFigures] = useState(() => storedFigures(page));
-  const simulation = useSimulation(page.result);
+  const simulation = useSimulation(page.result, startScenarioThread);
   const runs = useRef<ScenarioInput | null>(null);
   const isTried = figures.some(({ middle, stored }) => middle !== stored[1]);
 

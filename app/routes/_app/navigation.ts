@@ -12,6 +12,7 @@ interface Shell {
     cases: boolean;
     ownRecord: boolean;
     exports: boolean;
+    fairness: boolean;
     audit: boolean;
     settleContests: boolean;
   };
@@ -50,6 +51,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       icon: "scenarios",
       count: counts.scenarios,
     },
+    may.fairness && { group: "Decisions", label: "Fairness", to: paths.fairness(), icon: "fairness" },
     may.imports && { group: "Records", label: "Imports", to: paths.imports(), icon: "imports" },
     may.exports && { group: "Records", label: "Exports", to: paths.exports(), icon: "exports" },
     may.settleContests &&

@@ -1,6 +1,7 @@
 import { formatCount, formatList } from "#app/lib/format.ts";
 import type { ActionWords, Values } from "./action-words.ts";
 import { CASE_ACTIONS } from "./case-sentences.ts";
+import { FAIRNESS_ACTIONS } from "./fairness-sentences.ts";
 import { fieldWords } from "./field-words.ts";
 
 export interface ToldEvent {
@@ -220,6 +221,7 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Removed a pause of an evidence clock",
     tell: ({ subject }) => `removed a pause of the evidence clock of ${subject}`,
   },
+  ...FAIRNESS_ACTIONS,
   "certificate.add": { label: "Added a certificate", tell: ({ subject }) => `added a certificate of ${subject}` },
   "certificate.remove": {
     label: "Removed a certificate",

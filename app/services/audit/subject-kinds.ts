@@ -10,6 +10,7 @@ export const SUBJECT_KINDS: Record<string, string> = {
   development: "Development plans",
   "promotion-case": "Promotion cases",
   decision: "Decisions",
+  "fairness-report": "Fairness reports",
   scenario: "Scenarios",
   "provider-quote": "Quotes",
   import: "Imports",

@@ -18,6 +18,7 @@ export async function loadShell(viewer: Viewer) {
     scenarios: mayOpenScenarios(viewer.role),
     cases: mayForOthers(viewer.role, "cases:read"),
     exports: mayForOthers(viewer.role, "exports:read"),
+    fairness: mayForAll(viewer.role, "fairness:read"),
     audit: mayForAll(viewer.role, "audit:read"),
     settleContests: mayForAll(viewer.role, "contests:settle"),
   };

@@ -1,3 +1,4 @@
+import { loadOwnAttributes } from "#app/services/fairness/attributes.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";
 import { loadOwnRecord, type OwnRecord } from "./load-own-record.server.ts";
@@ -56,6 +57,7 @@ function asFile(record: OwnRecord, today: string) {
 export async function exportOwnRecord(context: ServiceContext): Promise<string | null> {
   const record = await loadOwnRecord(context, { mostLooks: MOST_LOOKS });
   if (!record) return null;
+  const saidForFairnessReports = await loadOwnAttributes(context);
   await write(context, "own-record:read", async (_tx, audit) => {
     await audit({
       action: "own-record.download",
@@ -64,5 +66,5 @@ export async function exportOwnRecord(context: ServiceContext): Promise<string |
       personId: record.person.id,
     });
   });
-  return `${JSON.stringify(asFile(record, todayOf(context)), null, 2)}\n`;
+  return `${JSON.stringify({ ...asFile(record, todayOf(context)), saidForFairnessReports }, null, 2)}\n`;
 }

@@ -33,8 +33,8 @@ const READERS = [
   ...EVERYBODY,
 ];
 const MENUS: Record<Role, string[]> = {
-  owner: [...READERS, "My record", "Asked of you", "Imports", "Audit trail"],
-  hr: [...READERS, "Imports"],
+  owner: [...READERS, "My record", "Asked of you", "Fairness", "Imports", "Audit trail"],
+  hr: [...READERS, "Fairness", "Imports"],
   manager: [...READERS, "My record", "Asked of you"],
   staff: ["My record", "Asked of you", ...EVERYBODY],
   auditor: [...READERS, "Audit trail"],
@@ -46,6 +46,7 @@ const NOT_THEIRS: Record<Role, string[]> = {
   hr: ["/audit", "/audit.csv", "/settings/backups"],
   manager: [
     "/audit",
+    "/fairness",
     "/imports",
     "/contests",
     "/settings/accounts",
@@ -55,6 +56,7 @@ const NOT_THEIRS: Record<Role, string[]> = {
     "{case}",
   ],
   staff: [
+    "/fairness",
     "/people",
     "/matrix",
     "/cases",
@@ -69,6 +71,7 @@ const NOT_THEIRS: Record<Role, string[]> = {
     "{case}",
   ],
   auditor: [
+    "/fairness",
     "/imports",
     "/contests",
     "/requests",

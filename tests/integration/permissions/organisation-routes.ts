@@ -1,6 +1,7 @@
 import {
   EVERYBODY,
   everywhere,
+  NO_AUDITOR,
   NO_STAFF,
   NOBODY,
   none,
@@ -12,6 +13,7 @@ import {
   ofAccount,
   ofBackup,
   ofExport,
+  ofFairnessReport,
   ofImport,
   ofInvitation,
   ofPerson,
@@ -49,6 +51,23 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
   "_app.how-this-is-computed.levels": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.promotion": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.cost": { ...none, loader: { answers: EVERYBODY } },
+  "_app.how-this-is-computed.proof": { ...none, loader: { answers: EVERYBODY } },
+  "_app.how-this-is-computed.laboratory": { ...none, loader: { answers: NO_STAFF } },
+  "_app.about-yourself": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: { "": { answers: NO_AUDITOR, form: () => ({ sex: "another" }) } },
+  },
+  "_app.fairness._index": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: {
+      "make-report": { answers: OWNER_HR, form: () => ({ from: "2026-01-01", to: "2026-06-30" }) },
+      "enter-attributes": { answers: OWNER_HR, form: () => ({ person: "", sex: "another" }) },
+    },
+  },
+  "_app.fairness.$reportId": { ...ofFairnessReport, loader: { answers: OWNER_HR } },
+  "fairness.$reportId.table[.]csv": { ...ofFairnessReport, loader: { answers: OWNER_HR } },
   "_app.settings._index": {
     ...none,
     loader: { answers: EVERYBODY },

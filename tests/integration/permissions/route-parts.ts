@@ -9,6 +9,7 @@ export interface Ids extends PersonRecords {
   competencyId: string;
   roleProfileId: string;
   coachingId: string;
+  fairnessReportId: string;
   accountId: string;
   invitationId: string;
 }
@@ -103,6 +104,11 @@ export const ofInvitation = {
   hasId: true,
   isOfAll: true,
 };
+export const ofFairnessReport = {
+  params: ({ fairnessReportId }: Ids) => ({ reportId: fairnessReportId }),
+  hasId: true,
+  isOfAll: true,
+};
 /** Backups hold the whole installation: where there are several organisations nobody reaches one from here. */
 export const ofBackup = { params: () => ({ name: "20261122-100000-by-hand" }), hasId: true, isOfAll: true };
 export const ofExport = { params: () => ({ kind: "people" }), hasId: false };
@@ -116,4 +122,5 @@ export const idsOf = (world: SmallWorld, records: PersonRecords): Ids => ({
   accountId: world.spareAccountId,
   invitationId: world.invitationId,
   coachingId: world.coachingId,
+  fairnessReportId: world.fairnessReportId,
 });

@@ -17,6 +17,7 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { listCertificatesOf } from "#db/queries/certifications.ts";
+import { insertReport } from "#db/queries/fairness.ts";
 import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
@@ -221,6 +222,14 @@ export async function smallWorld() {
       bytes: new TextEncoder().encode("Name,Title\nNew Person,Technician\n,Nobody\n"),
     }),
   );
+  const fairnessReportId = crypto.randomUUID();
+  await database.transaction((tx) =>
+    insertReport(tx, {
+      ...{ id: fairnessReportId, organisationId, fromDay: "2025-01-01", toDay: "2025-12-31" },
+      tables: [{ attribute: "sex", outcome: "promoted", hidden: true }],
+      ...{ madeBy: hr.accountId, madeAt: context.now },
+    }),
+  );
   const place = { track: "specialist" as const, rung: 2, purpose: "" };
   const roleProfileId = granted(await addRole(hr, { ...place, title: "Network engineer" }, null));
   const spare = await account("staff", null);
@@ -243,6 +252,7 @@ export async function smallWorld() {
     competencyId: routing.id,
     roleProfileId,
     coachingId: coaching.id,
+    fairnessReportId,
   };
 }
 

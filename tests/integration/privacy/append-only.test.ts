@@ -37,6 +37,7 @@ describe("the append-only tables", () => {
       "case_views",
       "what_if_notes",
       "audit_events",
+      "fairness_reports",
     ]) {
       const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
       expect(await reasonOf(emptied)).toContain("append-only");

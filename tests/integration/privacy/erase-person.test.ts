@@ -8,6 +8,7 @@ import { recordAssessments } from "#app/services/assessments/record-assessments.
 import { loadDecideForm } from "#app/services/decisions/load-decide-form.server.ts";
 import { downloadSnapshot, loadDecision } from "#app/services/decisions/load-decision.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
+import { declareOwnAttributes } from "#app/services/fairness/attributes.server.ts";
 import { listPeople } from "#app/services/people/list-people.server.ts";
 import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { loadPersonToEdit } from "#app/services/people/load-person-form.server.ts";
@@ -66,6 +67,8 @@ describe("an erasure", () => {
   it("leaves no word about the person in any table, and their levels as they were", async () => {
     const story = await storiedPerson();
     await leave(story);
+    const said = { sex: "another", ethnicity: null, age: "40-or-older" } as const;
+    await declareOwnAttributes({ ...story.context, personId: story.people.ana.id }, said);
     const before = await dump(story, ["assessments"]);
     expect(found(await dump(story, EVERY_TABLE)).length).toBeGreaterThan(3);
     granted(await erase(story));
@@ -74,6 +77,7 @@ describe("an erasure", () => {
     const keys = await story.db.select().from(subjectKeys).where(eq(subjectKeys.personId, story.people.ana.id));
     expect(keys).toEqual([]);
     expect(await story.db.select().from(pay).where(eq(pay.personId, story.people.ana.id))).toEqual([]);
+    expect(await dump(story, ["protected_attributes"])).toBe("");
     expect(await dump(story, ["competency_interests"])).toBe("");
     expect(JSON.parse(await dump(story, ["development_actions"]))).toMatchObject({ state: "dropped", target_level: 4 });
   });

@@ -10,6 +10,7 @@ import { FreshnessBars } from "#app/components/charts/freshness-bars.tsx";
 import { HundredDots } from "#app/components/charts/hundred-dots.tsx";
 import { IntervalMini } from "#app/components/charts/interval-mini.tsx";
 import { LevelShift } from "#app/components/charts/level-shift.tsx";
+import { LineComparison } from "#app/components/charts/line-comparison.tsx";
 import { LineTrend } from "#app/components/charts/line-trend.tsx";
 import { PercentileInterval } from "#app/components/charts/percentile-interval.tsx";
 import { ReasonsWaterfall } from "#app/components/charts/reasons-waterfall.tsx";
@@ -293,4 +294,29 @@ test("a shift tells both levels and the difference, with a real minus where it f
     />,
   );
   expect(rows).toEqual(["Managing money | 1.88 | 3.38 | +1.50", "Finding faults | 4.00 | 2.50 | −1.50"]);
+});
+
+test("lines over the same places are told place by place, all of them in the file", () => {
+  const line = (key: string, series: number, values: number[]) => ({
+    key,
+    name: `Rule ${key}`,
+    shortName: key,
+    series,
+    values,
+  });
+  const rows = tableOf(
+    <LineComparison
+      {...words}
+      lines={[line("a", 1, [59.5, 70, 77]), line("b", 2, [69.8, 70, 69.9])]}
+      places={[0, 0.8, 1]}
+      tablePlaces={[0, 1]}
+      placeName="Correlation"
+      ticks={[0, 1]}
+      format={(value) => value.toFixed(1)}
+      formatPlace={String}
+    />,
+  );
+  expect(rows).toEqual(["0 | 59.5 | 69.8", "1 | 77.0 | 69.9"]);
+  const file = screen.getByRole("link", { name: "Download as CSV" }).getAttribute("href") ?? "";
+  expect(decodeURIComponent(file)).toContain("Correlation,Rule a,Rule b\r\n0,59.5,69.8\r\n0.8,70,70\r\n1,77,69.9\r\n");
 });

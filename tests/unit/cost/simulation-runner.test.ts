@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { runScenario } from "#app/domain/cost/run-scenario.ts";
-import type { ScenarioInput } from "#app/domain/cost/scenario.ts";
-import type { SimulationMessage, SimulationRequest } from "#app/lib/simulation/browser.worker.ts";
-import { createSimulationRunner, type SimulationThread } from "#app/lib/simulation/simulation-runner.ts";
+import type { ScenarioInput, ScenarioResult } from "#app/domain/cost/scenario.ts";
+import {
+  createSimulationRunner,
+  type SimulationRunner,
+  type SimulationThread,
+} from "#app/lib/simulation/simulation-runner.ts";
+import type { SimulationMessage, SimulationRequest } from "#app/lib/simulation/thread-messages.ts";
 
 const scenario = (amount: number): ScenarioInput => ({
   horizonMonths: 1,
@@ -13,8 +17,8 @@ const scenario = (amount: number): ScenarioInput => ({
 
 /** A thread that answers when told to. */
 function openThread() {
-  const requests: SimulationRequest[] = [];
-  const thread: SimulationThread & { isStopped: boolean } = {
+  const requests: SimulationRequest<ScenarioInput>[] = [];
+  const thread: SimulationThread<ScenarioInput, ScenarioResult> & { isStopped: boolean } = {
     postMessage: (request) => requests.push(request),
     terminate: () => {
       thread.isStopped = true;
@@ -23,7 +27,7 @@ function openThread() {
     onerror: null,
     isStopped: false,
   };
-  const send = (data: SimulationMessage) => thread.onmessage?.(new MessageEvent("message", { data }));
+  const send = (data: SimulationMessage<ScenarioResult>) => thread.onmessage?.(new MessageEvent("message", { data }));
   return {
     thread,
     requests,
@@ -36,7 +40,8 @@ function openThread() {
 }
 
 const initial = runScenario(scenario(1));
-const totalOf = (runner: ReturnType<typeof createSimulationRunner>) => runner.status().result.options[0]!.point.total;
+const totalOf = (runner: SimulationRunner<ScenarioInput, ScenarioResult>) =>
+  runner.status().result.options[0]!.point.total;
 
 describe("createSimulationRunner", () => {
   it("shows the first result until the next is ready, and its progress meanwhile", () => {

@@ -46,6 +46,9 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "imports:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "exports:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "views:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
+  "own-attributes:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
+  "fairness:read": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "fairness:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "backups:write": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "audit:read": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: "all" },
 };
@@ -70,6 +73,7 @@ describe("the permission table", () => {
       "contests:write",
       "own-development:write",
       "views:write",
+      "own-attributes:write",
     ]);
   });
 });

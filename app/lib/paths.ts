@@ -121,6 +121,13 @@ export const paths = {
   requests: () => "/requests",
   request: (requestId: string) => `/requests/${requestId}`,
   requestDate: (requestId: string) => `/requests/${requestId}/date.ics`,
+  panels: () => "/panels",
+  newPanel: (values: { person?: string; kind?: string } = {}) => `/panels/new${query(values)}`,
+  panel: (panelId: string) => `/panels/${panelId}`,
+  blankPanel: (panelId: string) => `/panels/${panelId}/blank`,
+  /** The sheet of one assessor. */
+  panelSheet: (sheetId: string) => `/panel-sheets/${sheetId}`,
+  panelSheetDate: (sheetId: string) => `/panel-sheets/${sheetId}/date.ics`,
   cases: () => "/cases",
   newCase: (values: { person?: string } = {}) => `/cases/new${query(values)}`,
   case: (caseId: string) => `/cases/${caseId}`,

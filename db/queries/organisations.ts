@@ -12,6 +12,7 @@ import { importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
 import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
+import { panelScores, panelSheets, panelSittings, panels } from "../schema/panels.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
@@ -67,6 +68,10 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   const inOrder = [
     auditEvents,
     contests,
+    panelScores,
+    panelSheets,
+    panelSittings,
+    panels,
     roundRequests,
     roundSubjects,
     assessmentRounds,

@@ -25,6 +25,17 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Kinds of evidence that a panel of assessors scores on a sheet of questions. */
+export const PANEL_KINDS = ["structured_interview", "simulation", "acting_lead"] as const satisfies EvidenceKind[];
+export type PanelKind = (typeof PANEL_KINDS)[number];
+
+export const PANEL_STATES = ["open", "closed", "cancelled"] as const;
+export type PanelState = (typeof PANEL_STATES)[number];
+
+/** A lead trial is looked at half-way and at its end; the other kinds have an end alone. */
+export const PANEL_STAGES = ["mid", "final"] as const;
+export type PanelStage = (typeof PANEL_STAGES)[number];
+
 export const WILLINGNESS = ["yes", "no", "unsure"] as const;
 export type Willingness = (typeof WILLINGNESS)[number];
 

@@ -26,6 +26,9 @@ export const PERMISSIONS = [
   "rounds:read",
   "rounds:write",
   "rounds:answer",
+  "panels:read",
+  "panels:write",
+  "panels:score",
   "cases:read",
   "cases:write",
   "cases:decide",
@@ -62,7 +65,7 @@ const OWN: Partial<Record<Permission, Scope>> = {
 };
 
 /** What whoever may be asked to assess may do for themself: an auditor writes nothing. */
-const ANSWERS: Partial<Record<Permission, Scope>> = { "rounds:answer": "own" };
+const ANSWERS: Partial<Record<Permission, Scope>> = { "rounds:answer": "own", "panels:score": "own" };
 
 const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
   owner: { ...everything, ...OWN, ...ANSWERS },
@@ -81,6 +84,8 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     "certifications:write": "line",
     "rounds:read": "line",
     "rounds:write": "line",
+    "panels:read": "line",
+    "panels:write": "line",
     "cases:read": "line",
     "cases:write": "line",
     "scenarios:read": "line",
@@ -91,6 +96,7 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     ...OWN,
     "people:read": "all",
     "rounds:read": "all",
+    "panels:read": "all",
     "cases:read": "all",
     "scenarios:read": "all",
     "exports:read": "all",

@@ -14,6 +14,7 @@ import type { RefusedContest } from "./form.ts";
 import { LeadershipLevelsCard, TechnicalLevelsCard } from "./levels-card.tsx";
 import { LooksCard } from "./looks-card.tsx";
 import { askedEntry, type ShownRecord } from "./own-record.ts";
+import { PanelsCard } from "./panels-card.tsx";
 import { PurposesCard } from "./purposes-card.tsx";
 import { RoundsCard } from "./rounds-card.tsx";
 
@@ -57,6 +58,7 @@ export function RecordPage({ record, contest, isWhole, isFirstLooks, error, mayA
             <LeadershipLevelsCard rows={record.leadership} />
             <EvidenceSheetsCard record={record} />
             <RoundsCard rounds={record.rounds} />
+            <PanelsCard panels={record.panels} />
             <DecisionsCard decisions={record.decisions} />
             <LooksCard record={record} isFirst={isFirstLooks} />
           </div>

@@ -6,6 +6,7 @@ interface Shell {
   may: {
     people: boolean;
     rounds: boolean;
+    panels: boolean;
     answer: boolean;
     imports: boolean;
     scenarios: boolean;
@@ -34,6 +35,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
     may.people && { group: "People", label: "People", to: paths.people(), icon: "people", count: counts.members },
     { group: "People", label: "Roles", to: paths.roles(), icon: "roles" },
     may.rounds && { group: "People", label: "Assessment rounds", to: paths.rounds(), icon: "rounds" },
+    may.panels && { group: "People", label: "Interviews and trials", to: paths.panels(), icon: "panels" },
     may.cases && {
       group: "Decisions",
       label: "Promotion cases",

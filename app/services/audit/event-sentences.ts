@@ -1,7 +1,7 @@
 import { formatCount, formatList } from "#app/lib/format.ts";
+import type { ActionWords, Values } from "./action-words.ts";
+import { ASKING_ACTIONS } from "./asking-sentences.ts";
 import { fieldWords } from "./field-words.ts";
-
-type Values = Record<string, unknown>;
 
 export interface ToldEvent {
   action: string;
@@ -11,19 +11,6 @@ export interface ToldEvent {
   subject: string | null;
   person: string | null;
   after: Values;
-}
-
-interface Parts {
-  subject: string;
-  person: string;
-  after: Values;
-}
-
-interface ActionWords {
-  /** For choosing this action in the filter. */
-  label: string;
-  /** What follows the name of who did it. */
-  tell: (parts: Parts) => string;
 }
 
 const GONE = "a record that is no longer there";
@@ -69,36 +56,7 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Retracted an assessment",
     tell: ({ person }) => `retracted an assessment of ${person}`,
   },
-  "round.begin": { label: "Began to open a round", tell: ({ subject }) => `began to open the round ${subject}` },
-  "round.open": { label: "Opened a round", tell: ({ subject }) => `opened the round ${subject}` },
-  "round.ask-to-cancel": {
-    label: "Stopped a round",
-    tell: ({ subject }) => `asked to stop opening the round ${subject}`,
-  },
-  "round.cancel": {
-    label: "Round cancelled",
-    tell: ({ subject }) => `cancelled the round ${subject}: nobody was asked`,
-  },
-  "round.answer": { label: "Answered in a round", tell: ({ subject }) => `handed a page in for the round ${subject}` },
-  "round.record": {
-    label: "Recorded answers of a round",
-    tell: ({ subject, person, after }) =>
-      `recorded ${formatCount(Number(after.answers), "answer", "answers")} about ${person} from the round ${subject}`,
-  },
-  "round.hold-back": {
-    label: "Held answers back",
-    tell: ({ subject }) => `held back what too few said in the round ${subject}`,
-  },
-  "round.close": { label: "Closed a round", tell: ({ subject }) => `closed the round ${subject}` },
-  "round.reopen": { label: "Opened a round again", tell: ({ subject }) => `opened the round ${subject} again` },
-  "round.allow-late": {
-    label: "Allowed a late answer",
-    tell: ({ subject }) => `let somebody answer late in the round ${subject}`,
-  },
-  "round.ask-peer": { label: "Asked a peer", tell: ({ person }) => `asked one more peer about ${person}` },
-  "round.propose-peer": { label: "Proposed a peer", tell: () => "proposed a peer to be asked about themself" },
-  "round.approve-peer": { label: "Approved a peer", tell: ({ person }) => `said yes to a peer about ${person}` },
-  "round.refuse-peer": { label: "Refused a peer", tell: ({ person }) => `took a peer off the list about ${person}` },
+  ...ASKING_ACTIONS,
   "evidence.add": {
     label: "Recorded leadership evidence",
     tell: ({ subject }) => `recorded leadership evidence about ${subject}`,

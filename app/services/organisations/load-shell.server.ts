@@ -4,6 +4,7 @@ import { countOpenContests } from "#app/services/contests/list-open-contests.ser
 import { countDueForErasure } from "#app/services/privacy/retention.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
+import { countOwedSheets } from "#db/queries/panel-sheets.ts";
 import { countOpenRequests } from "#db/queries/round-requests.ts";
 import { countForShell } from "#db/queries/shell.ts";
 
@@ -14,6 +15,7 @@ export async function loadShell(viewer: Viewer) {
     people: mayForOthers(viewer.role, "people:read"),
     rounds: mayForOthers(viewer.role, "rounds:read"),
     answer: viewer.personId != null && permissionScope(viewer.role, "rounds:answer") !== null,
+    panels: mayForOthers(viewer.role, "panels:read"),
     imports: mayForAll(viewer.role, "imports:write"),
     scenarios: mayOpenScenarios(viewer.role),
     cases: mayForOthers(viewer.role, "cases:read"),
@@ -22,17 +24,20 @@ export async function loadShell(viewer: Viewer) {
     settleContests: mayForAll(viewer.role, "contests:settle"),
   };
   const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
-  const [counts, contests, requests, dueForErasure] = await Promise.all([
+  const [counts, contests, requests, sheets, dueForErasure] = await Promise.all([
     countForShell(viewer.database.db, viewer.organisationId, today, reach),
     may.settleContests ? countOpenContests(viewer) : 0,
     may.answer && viewer.personId ? countOpenRequests(viewer.database.db, viewer.organisationId, viewer.personId) : 0,
+    may.answer && viewer.personId
+      ? countOwedSheets(viewer.database.db, viewer.organisationId, viewer.personId, today)
+      : 0,
     countDueForErasure(viewer),
   ]);
   return {
     today,
     organisation: viewer.organisation,
     account: { name: viewer.accountName, role: viewer.role },
-    counts: { ...counts, contests, requests },
+    counts: { ...counts, contests, requests: requests + sheets },
     dueForErasure,
     may: {
       ...may,

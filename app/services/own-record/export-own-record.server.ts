@@ -46,6 +46,7 @@ function asFile(record: OwnRecord, today: string) {
     })),
     closedDecisions: record.decisions.map(({ id: _id, ...decision }) => decision),
     assessmentRounds: record.rounds,
+    interviewsAndTrials: record.panels,
     purposes: PURPOSES,
     retention: { yearsAfterLeaving: retention.years, isKeptByLegalHold: retention.isHeld },
     whoLooked: record.looks.map(({ id: _id, ...look }) => look),

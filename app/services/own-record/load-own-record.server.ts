@@ -14,6 +14,7 @@ import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listContestsOf } from "#db/queries/contests.ts";
 import { unpackPauses } from "#db/queries/evidence-pauses.ts";
 import { findOwnFacts, listClosedDecisionsAbout } from "#db/queries/own-record.ts";
+import { listPanelsAbout } from "#db/queries/panels.ts";
 import { listRoundsAbout } from "#db/queries/rounds.ts";
 import { loadLooks } from "./load-looks.server.ts";
 
@@ -52,7 +53,7 @@ const decisionOf =
 type ClosedDecision = Awaited<ReturnType<typeof listClosedDecisionsAbout>>[number];
 
 /**
- * Everything that is stored about the person whom the account stands for, in ten statements; null for an account that
+ * Everything that is stored about the person whom the account stands for, in eleven statements; null for an account that
  * stands for nobody. Answers of peers and reports are counted and go no further, an open promotion case stays closed,
  * and a group's level is shown by the rule of anonymity alone.
  */
@@ -60,7 +61,7 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
   const { personId, organisationId } = context;
   if (!personId) return null;
   const { db } = context.database;
-  const [facts, catalogue, counted, history, sheets, decisions, contests, rounds, seen] = await Promise.all([
+  const [facts, catalogue, counted, history, sheets, decisions, contests, rounds, panels, seen] = await Promise.all([
     findOwnFacts(db, organisationId, personId),
     listAllCompetencies(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
@@ -69,6 +70,7 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
     listClosedDecisionsAbout(db, organisationId, personId),
     listContestsOf(db, organisationId, personId),
     listRoundsAbout(db, organisationId, personId),
+    listPanelsAbout(db, organisationId, personId),
     loadLooks(context, personId, { after: looksAfter, limit: mostLooks }),
   ]);
   if (!facts) return null;
@@ -95,6 +97,7 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
     certificates: facts.certificates.map(shownCertificate(todayOf(context))),
     contests: contests.map(shownContest),
     rounds,
+    panels,
     ...seen,
   };
 }

@@ -57,7 +57,8 @@ export const panelSchema = z
   });
 
 /** Whom and what the address asks for. */
-export function readPanelChoice(url: URL): { personId: string; kind: PanelKind } {
+export function readPanelChoice(url: URL): { personId: string; kind: PanelKind; assessors: string } {
   const kind = PANEL_KINDS.find((known) => known === url.searchParams.get("kind")) ?? "structured_interview";
-  return { personId: url.searchParams.get("person") ?? "", kind };
+  const assessors = (url.searchParams.get("assessors") ?? "").slice(0, 200);
+  return { personId: url.searchParams.get("person") ?? "", kind, assessors };
 }

@@ -21,8 +21,7 @@ export const handle = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "panels:write");
-  const { personId, kind } = readPanelChoice(new URL(args.request.url));
-  return loadNewPanel(viewer, personId, kind);
+  return loadNewPanel(viewer, readPanelChoice(new URL(args.request.url)));
 }
 
 export type NewPanelPage = Awaited<ReturnType<typeof loader>>;
@@ -52,7 +51,9 @@ export default function NewPanel() {
       />
       <div className="stack">
         <ChoiceForm {...page} />
-        {person ? <PanelForm key={`${person.id} ${kind}`} page={{ ...page, person }} lastResult={lastResult} /> : null}
+        {person ? (
+          <PanelForm key={`${person.id} ${kind} ${page.asked}`} page={{ ...page, person }} lastResult={lastResult} />
+        ) : null}
       </div>
     </>
   );

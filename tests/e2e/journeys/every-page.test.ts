@@ -153,6 +153,9 @@ beforeAll(async () => {
   examples.roundId = lastPart(await firstAddress(page, new RegExp(`^/rounds/${ID}$`)));
   await go("/requests");
   examples.requestId = lastPart(await firstAddress(page, new RegExp(`^/requests/${ID}$`)));
+  examples.sheetId = lastPart(await firstAddress(page, new RegExp(`^/panel-sheets/${ID}$`)));
+  await go("/panels");
+  examples.panelId = lastPart(await firstAddress(page, new RegExp(`^/panels/${ID}$`)));
   examples.scenarioId = lastPart(await makeScenario(page, examples.caseId));
   examples.linkId = lastPart(await inviteSomebody(page));
   examples.accountId = lastPart(await firstAddress(page, new RegExp(`^/settings/accounts/${ID}$`)));
@@ -176,6 +179,7 @@ beforeAll(async () => {
     `/people/${personId}/assess?group=all`,
     `/people/${personId}/evidence?kind=structured_interview`,
     `/cases/new?person=${personId}`,
+    `/panels/new?person=${personId}&kind=acting_lead`,
     `/cases/${lastPart(decidedCase)}/decide?corrects=${decisionId}`,
     `/scenarios/new?case=${caseId}`,
     "/imports/new?kind=levels",

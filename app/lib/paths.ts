@@ -155,6 +155,8 @@ export const paths = {
   auditFile: (values: AuditAddress = {}) => `/audit.csv${query(values)}`,
   myRecord: (values: { contest?: string; looks?: string; history?: string } = {}) => `/my-record${query(values)}`,
   myRecordFile: () => "/my-record.json",
+  myProposals: () => "/my-proposals",
+  proposals: (values: { page?: number } = {}) => `/proposals${query(values)}`,
   contests: (values: { show?: string; page?: number } = {}) => `/contests${query(values)}`,
   exports: (values: ExportValues = {}) => `/exports${query({ ...values })}`,
   exportFile: (kind: ExportKind, format: ExportFormat, values: ExportValues = {}) =>

@@ -14,6 +14,7 @@ export * from "./panels.ts";
 export * from "./people.ts";
 export * from "./privacy.ts";
 export * from "./promotion-cases.ts";
+export * from "./proposals.ts";
 export * from "./role-profiles.ts";
 export * from "./rounds.ts";
 export * from "./scenarios.ts";

@@ -77,6 +77,10 @@ export type ContestedKind = (typeof CONTESTED_KINDS)[number];
 export const CONTEST_STATES = ["open", "corrected", "kept", "withdrawn"] as const;
 export type ContestState = (typeof CONTEST_STATES)[number];
 
+/** Evidence that a person proposes: `accepted` made an assessment, `declined` did not, `withdrawn` was taken back. */
+export const PROPOSAL_STATES = ["open", "accepted", "declined", "withdrawn"] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
 /** Pages whose filters can be kept under a name. */
 export const SAVED_VIEW_PAGES = ["matrix", "people"] as const;
 export type SavedViewPage = (typeof SAVED_VIEW_PAGES)[number];

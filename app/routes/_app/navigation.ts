@@ -2,7 +2,14 @@ import type { NavigationItem } from "#app/components/shell/app-shell.tsx";
 import { paths } from "#app/lib/paths.ts";
 
 interface Shell {
-  counts: { members: number; openCases: number; scenarios: number; contests: number; requests: number };
+  counts: {
+    members: number;
+    openCases: number;
+    scenarios: number;
+    contests: number;
+    proposals: number;
+    requests: number;
+  };
   may: {
     people: boolean;
     rounds: boolean;
@@ -14,6 +21,7 @@ interface Shell {
     ownRecord: boolean;
     exports: boolean;
     audit: boolean;
+    settleProposals: boolean;
     settleContests: boolean;
   };
 }
@@ -59,6 +67,14 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
         to: paths.contests(),
         icon: "contests",
         count: counts.contests,
+      },
+    may.settleProposals &&
+      counts.proposals > 0 && {
+        group: "Records",
+        label: "Proposed evidence",
+        to: paths.proposals(),
+        icon: "proposals",
+        count: counts.proposals,
       },
     may.audit && { group: "Records", label: "Audit trail", to: paths.audit(), icon: "audit" },
     { group: "Records", label: "Competency catalogue", to: paths.competencies(), icon: "catalogue" },

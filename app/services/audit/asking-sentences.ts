@@ -1,7 +1,7 @@
 import { formatCount } from "#app/lib/format.ts";
 import type { ActionWords } from "./action-words.ts";
 
-/** Actions by which somebody is asked for a view of somebody: assessment rounds, interviews and trials. */
+/** Actions by which views and evidence about somebody are asked for or offered: assessment rounds, interviews and trials, evidence that people propose. */
 export const ASKING_ACTIONS: Record<string, ActionWords> = {
   "round.begin": { label: "Began to open a round", tell: ({ subject }) => `began to open the round ${subject}` },
   "round.open": { label: "Opened a round", tell: ({ subject }) => `opened the round ${subject}` },
@@ -33,6 +33,21 @@ export const ASKING_ACTIONS: Record<string, ActionWords> = {
   "round.propose-peer": { label: "Proposed a peer", tell: () => "proposed a peer to be asked about themself" },
   "round.approve-peer": { label: "Approved a peer", tell: ({ person }) => `said yes to a peer about ${person}` },
   "round.refuse-peer": { label: "Refused a peer", tell: ({ person }) => `took a peer off the list about ${person}` },
+  "proposal.add": { label: "Proposed evidence", tell: () => "proposed evidence about themself" },
+  "proposal.withdraw": { label: "Withdrew proposed evidence", tell: () => "took back evidence that they had proposed" },
+  "proposal.accept": {
+    label: "Accepted proposed evidence",
+    tell: ({ person }) => `accepted evidence that ${person} had proposed`,
+  },
+  "proposal.decline": {
+    label: "Declined proposed evidence",
+    tell: ({ person }) => `declined evidence that ${person} had proposed`,
+  },
+  "contest.ask": {
+    label: "Asked back about a contest",
+    tell: ({ person }) => `asked ${person} about what they contest`,
+  },
+  "contest.reply": { label: "Replied about a contest", tell: () => "replied about what they contest" },
   "panel.open": {
     label: "Opened an interview or trial sheet",
     tell: ({ person, after }) => `asked ${formatCount(Number(after.assessors), "person", "people")} to score ${person}`,

@@ -5,6 +5,7 @@ export const SUBJECT_KINDS: Record<string, string> = {
   evidence: "Leadership evidence",
   round: "Assessment rounds",
   panel: "Interviews and trials",
+  proposal: "Proposed evidence",
   contest: "Contested entries",
   competency: "Competencies",
   role: "Role profiles",

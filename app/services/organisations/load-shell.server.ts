@@ -2,6 +2,7 @@ import type { Viewer } from "#app/lib/auth/viewer.server.ts";
 import { mayForAll, mayForOthers, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { countOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { countDueForErasure } from "#app/services/privacy/retention.server.ts";
+import { countProposals } from "#app/services/proposals/load-proposals.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { countOwedSheets } from "#db/queries/panel-sheets.ts";
@@ -21,12 +22,14 @@ export async function loadShell(viewer: Viewer) {
     cases: mayForOthers(viewer.role, "cases:read"),
     exports: mayForOthers(viewer.role, "exports:read"),
     audit: mayForAll(viewer.role, "audit:read"),
+    settleProposals: mayForOthers(viewer.role, "proposals:settle"),
     settleContests: mayForAll(viewer.role, "contests:settle"),
   };
   const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
-  const [counts, contests, requests, sheets, dueForErasure] = await Promise.all([
+  const [counts, contests, proposals, requests, sheets, dueForErasure] = await Promise.all([
     countForShell(viewer.database.db, viewer.organisationId, today, reach),
     may.settleContests ? countOpenContests(viewer) : 0,
+    may.settleProposals ? countProposals(viewer) : 0,
     may.answer && viewer.personId ? countOpenRequests(viewer.database.db, viewer.organisationId, viewer.personId) : 0,
     may.answer && viewer.personId
       ? countOwedSheets(viewer.database.db, viewer.organisationId, viewer.personId, today)
@@ -37,7 +40,7 @@ export async function loadShell(viewer: Viewer) {
     today,
     organisation: viewer.organisation,
     account: { name: viewer.accountName, role: viewer.role },
-    counts: { ...counts, contests, requests: requests + sheets },
+    counts: { ...counts, contests, proposals, requests: requests + sheets },
     dueForErasure,
     may: {
       ...may,

@@ -20,6 +20,8 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "own-record:read": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
   "contests:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
   "contests:settle": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "proposals:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
+  "proposals:settle": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: NOBODY },
   "privacy:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "people:read": { owner: "all", hr: "all", manager: "line", staff: "own", auditor: "all" },
   "people:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
@@ -70,6 +72,7 @@ describe("the permission table", () => {
     expect(writes.filter((permission) => permissionScope("auditor", permission) !== null)).toEqual([
       "own-account:write",
       "contests:write",
+      "proposals:write",
       "own-development:write",
       "views:write",
     ]);

@@ -5,6 +5,7 @@ import { benchImportBesideOthers } from "./import-beside-others.ts";
 import { benchMatrix } from "./matrix.ts";
 import { benchModels } from "./models.ts";
 import { benchOrganisations } from "./organisation.ts";
+import { benchRoundOpening } from "./round-opening.ts";
 import { benchSimulation } from "./simulation.ts";
 
 interface Part {
@@ -34,6 +35,7 @@ const PARTS: Part[] = [
   },
   { name: "grid", title: "Competency matrix in the browser", bench: benchGrid },
   { name: "import", title: "Import", bench: benchImport },
+  { name: "round-opening", title: "Opening a large round", bench: benchRoundOpening, onlyWhenNamed: true },
   { name: "import-beside-others", title: "Import beside others", bench: benchImportBesideOthers },
 ];
 

@@ -101,7 +101,8 @@ export type InterestSource = (typeof INTEREST_SOURCES)[number];
 export const ACTION_STATES = ["open", "done", "dropped"] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 /** `opening` while its requests are written: nothing of it counts before they all are. */
-export const ROUND_STATES = ["opening", "open", "closed", "cancelled"] as const;
+/** A `planned` round opens by itself on its day and can be changed until then. */
+export const ROUND_STATES = ["planned", "opening", "open", "closed", "cancelled"] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 /** Who is asked in a round. A test is no question to anybody. */
 export const ROUND_SOURCES = ["self", "supervisor", "peer", "report"] as const;
@@ -116,5 +117,5 @@ export type PeerChoice = (typeof PEER_CHOICES)[number];
  * Which competencies a round asks about: those of each person's role, those on record for them with the critical ones,
  * or one group.
  */
-export const COMPETENCY_CHOICES = ["role", "on-record", "group"] as const;
+export const COMPETENCY_CHOICES = ["role", "on-record", "group", "picked"] as const;
 export type CompetencyChoice = (typeof COMPETENCY_CHOICES)[number];

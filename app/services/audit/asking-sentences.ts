@@ -3,6 +3,11 @@ import type { ActionWords } from "./action-words.ts";
 
 /** Actions by which views and evidence about somebody are asked for or offered: assessment rounds, interviews and trials, evidence that people propose. */
 export const ASKING_ACTIONS: Record<string, ActionWords> = {
+  "round.plan": { label: "Planned a round", tell: ({ subject }) => `planned the round ${subject}` },
+  "round.change-plan": {
+    label: "Changed a planned round",
+    tell: ({ subject }) => `changed the planned round ${subject}`,
+  },
   "round.begin": { label: "Began to open a round", tell: ({ subject }) => `began to open the round ${subject}` },
   "round.open": { label: "Opened a round", tell: ({ subject }) => `opened the round ${subject}` },
   "round.ask-to-cancel": {

@@ -25,6 +25,7 @@ const READERS = [
   "Cover",
   "People",
   "Assessment rounds",
+  "Interviews and trials",
   "Promotion cases",
   "Scenarios",
   "Exports",

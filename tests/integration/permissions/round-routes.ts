@@ -61,6 +61,7 @@ export const ROUND_ROUTES: Record<string, Route> = {
     ...ofRound,
     loader: { answers: ROUND },
     actions: {
+      "open-now": { answers: RUN_ROUND },
       cancel: { answers: RUN_ROUND },
       close: { answers: RUN_ROUND },
       record: { answers: RUN_ROUND },

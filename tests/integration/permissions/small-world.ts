@@ -183,6 +183,8 @@ export async function smallWorld() {
         peerChoice: "team",
         competencyChoice: "on-record",
         competencyGroup: "",
+        competencyIds: [],
+        startsOn: null,
         mostCompetencies: 25,
         dueOn: "2026-12-20",
         remindOn: null,

@@ -23,6 +23,8 @@ export const SHEET: RoundSheet = {
   peerChoice: "team",
   competencyChoice: "on-record",
   competencyGroup: "",
+  competencyIds: [],
+  startsOn: null,
   mostCompetencies: 25,
   dueOn: "2026-12-20",
   remindOn: null,

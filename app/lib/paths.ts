@@ -95,7 +95,8 @@ export const paths = {
   personThen: (personId: string, values: { on?: string } = {}) => `/people/${personId}/then${query(values)}`,
   evidenceClock: (personId: string) => `/people/${personId}/evidence-clock`,
   /** A person's certificates. */
-  certifications: (personId: string) => `/people/${personId}/certifications`,
+  certifications: (personId: string, values: { edit?: string } = {}) =>
+    `/people/${personId}/certifications${query(values)}`,
   certificationFile: (personId: string, certificationId: string) =>
     `/people/${personId}/certifications/${certificationId}/attached.file`,
   /** Certificates that run out, of everybody within reach. */

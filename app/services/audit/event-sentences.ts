@@ -213,6 +213,10 @@ export const ACTIONS: Record<string, ActionWords> = {
     tell: ({ subject }) => `removed a pause of the evidence clock of ${subject}`,
   },
   "certificate.add": { label: "Added a certificate", tell: ({ subject }) => `added a certificate of ${subject}` },
+  "certificate.change": {
+    label: "Changed a certificate",
+    tell: ({ subject }) => `changed a certificate of ${subject}`,
+  },
   "certificate.remove": {
     label: "Removed a certificate",
     tell: ({ subject }) => `removed a certificate of ${subject}`,

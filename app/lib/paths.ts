@@ -120,7 +120,8 @@ export const paths = {
   personThen: (personId: string, values: { on?: string } = {}) => `/people/${personId}/then${query(values)}`,
   evidenceClock: (personId: string) => `/people/${personId}/evidence-clock`,
   /** A person's certificates. */
-  certifications: (personId: string) => `/people/${personId}/certifications`,
+  certifications: (personId: string, values: { edit?: string } = {}) =>
+    `/people/${personId}/certifications${query(values)}`,
   certificationFile: (personId: string, certificationId: string) =>
     `/people/${personId}/certifications/${certificationId}/attached.file`,
   /** Certificates that run out, of everybody within reach. */
@@ -139,8 +140,8 @@ export const paths = {
     `/people/${personId}/development${query({ ...values })}`,
   ownDevelopment: (values: DevelopmentAddress = {}) => `/my-development${query({ ...values })}`,
   rounds: () => "/rounds",
-  newRound: (values: { manager?: string; department?: string } = {}) => `/rounds/new${query(values)}`,
-  round: (roundId: string, values: { page?: number } = {}) => `/rounds/${roundId}${query(values)}`,
+  newRound: (values: { manager?: string; department?: string; round?: string } = {}) => `/rounds/new${query(values)}`,
+  round: (roundId: string, values: { page?: number; nudge?: number } = {}) => `/rounds/${roundId}${query(values)}`,
   roundPerson: (roundId: string, personId: string) => `/rounds/${roundId}/people/${personId}`,
   calibration: (roundId: string) => `/rounds/${roundId}/calibration`,
   requests: () => "/requests",
@@ -156,6 +157,13 @@ export const paths = {
   /** Management seats: who could follow, and who could stand in. */
   succession: (values: { manager?: string; page?: number } = {}) => `/succession${query(values)}`,
   promotionBoard: (values: BoardAddress = {}) => `/promotion-board${query({ ...values })}`,
+  panels: () => "/panels",
+  newPanel: (values: { person?: string; kind?: string } = {}) => `/panels/new${query(values)}`,
+  panel: (panelId: string) => `/panels/${panelId}`,
+  blankPanel: (panelId: string) => `/panels/${panelId}/blank`,
+  /** The sheet of one assessor. */
+  panelSheet: (sheetId: string) => `/panel-sheets/${sheetId}`,
+  panelSheetDate: (sheetId: string) => `/panel-sheets/${sheetId}/date.ics`,
   cases: () => "/cases",
   newCase: (values: { person?: string } = {}) => `/cases/new${query(values)}`,
   case: (caseId: string) => `/cases/${caseId}`,
@@ -185,6 +193,8 @@ export const paths = {
   auditFile: (values: AuditAddress = {}) => `/audit.csv${query(values)}`,
   myRecord: (values: { contest?: string; looks?: string; history?: string } = {}) => `/my-record${query(values)}`,
   myRecordFile: () => "/my-record.json",
+  myProposals: () => "/my-proposals",
+  proposals: (values: { page?: number } = {}) => `/proposals${query(values)}`,
   contests: (values: { show?: string; page?: number } = {}) => `/contests${query(values)}`,
   exports: (values: ExportValues = {}) => `/exports${query({ ...values })}`,
   exportFile: (kind: ExportKind, format: ExportFormat, values: ExportValues = {}) =>

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { now } from "#app/lib/clock.server.ts";
 import { type BackupSettings, EnvironmentError, environment } from "#app/lib/env.server.ts";
 import { log } from "#app/lib/log.server.ts";
 import { isFirstStart } from "#app/services/accounts/create-organisation.server.ts";
@@ -12,6 +13,7 @@ import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
 import { keepMonthEndsInBackground } from "#app/services/matrix/keep-month-ends.server.ts";
 import { pruneLevelChanges } from "#app/services/matrix/prune-level-changes.server.ts";
 import { applyErasures } from "#app/services/privacy/apply-erasures.server.ts";
+import { startOpeningRounds } from "#app/services/rounds/open-due-rounds.server.ts";
 import { sweepOpenings } from "#app/services/rounds/write-opening.server.ts";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import { DamagedFolderError } from "#db/connection/embedded.server.ts";
@@ -58,10 +60,12 @@ async function start(): Promise<void> {
   }
 
   const stopBackups = startBackups(handle, backups);
+  const stopOpening = startOpeningRounds(handle, now);
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
     stopBackups();
+    stopOpening();
     setTimeout(() => process.exit(1), STOP_AFTER_MS).unref();
     server.close(async () => {
       await handle.close();

@@ -99,6 +99,73 @@ export async function insertCertifications(
 export const insertCertificationFile = (tx: Tx, row: typeof certificationFiles.$inferInsert) =>
   tx.insert(certificationFiles).values(row);
 
+const isCertificate = (organisationId: string, personId: string, certificationId: string) =>
+  and(
+    eq(certifications.organisationId, organisationId),
+    eq(certifications.personId, personId),
+    eq(certifications.id, certificationId),
+  );
+
+/** A certificate of this person, locked, with the ids of what it supports. */
+export async function lockCertification(tx: Tx, organisationId: string, personId: string, certificationId: string) {
+  const [row] = await tx
+    .select()
+    .from(certifications)
+    .where(isCertificate(organisationId, personId, certificationId))
+    .for("update");
+  return row ? { ...row, competencyIds: await listSupportedIds(tx, organisationId, certificationId) } : null;
+}
+
+/** Ids of the competencies that a certificate supports. */
+export async function listSupportedIds(db: Db, organisationId: string, certificationId: string): Promise<string[]> {
+  const rows = await db
+    .select({ competencyId: certificationCompetencies.competencyId })
+    .from(certificationCompetencies)
+    .where(
+      and(
+        eq(certificationCompetencies.organisationId, organisationId),
+        eq(certificationCompetencies.certificationId, certificationId),
+      ),
+    );
+  return rows.map(({ competencyId }) => competencyId);
+}
+
+/** Changes what a certificate says and supports; its file stays unless another is put in its place. */
+export async function updateCertification(
+  tx: Tx,
+  {
+    id,
+    organisationId,
+    ...change
+  }: Pick<typeof certifications.$inferSelect, "id" | "organisationId" | "name" | "issuer" | "issuedOn" | "expiresOn">,
+  competencyIds: readonly string[],
+): Promise<void> {
+  await tx
+    .update(certifications)
+    .set(change)
+    .where(and(eq(certifications.organisationId, organisationId), eq(certifications.id, id)));
+  await tx
+    .delete(certificationCompetencies)
+    .where(
+      and(
+        eq(certificationCompetencies.organisationId, organisationId),
+        eq(certificationCompetencies.certificationId, id),
+      ),
+    );
+  const rows = competencyIds.map((competencyId) => ({ organisationId, certificationId: id, competencyId }));
+  if (rows.length > 0) await tx.insert(certificationCompetencies).values(rows);
+}
+
+export const deleteCertificationFile = (tx: Tx, organisationId: string, certificationId: string) =>
+  tx
+    .delete(certificationFiles)
+    .where(
+      and(
+        eq(certificationFiles.organisationId, organisationId),
+        eq(certificationFiles.certificationId, certificationId),
+      ),
+    );
+
 /** Takes a certificate away, and with it what it supports and its file. Null where it is not there. */
 export async function deleteCertification(tx: Tx, organisationId: string, personId: string, certificationId: string) {
   const [row] = await tx

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { ContestState } from "#app/domain/shared/vocabulary.ts";
 import type { Db, Tx } from "../connection/types.ts";
@@ -6,17 +6,32 @@ import { accounts } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { competencies } from "../schema/competencies.ts";
 import { people } from "../schema/people.ts";
-import { contests, subjectKeys } from "../schema/privacy.ts";
+import { contestMessages, contests, subjectKeys } from "../schema/privacy.ts";
 
 export type Contest = typeof contests.$inferSelect;
 type NewContest = typeof contests.$inferInsert;
 
 const settler = alias(accounts, "settler");
 
+/** One message of a contest, sealed, as the database packs it. */
+export interface PackedMessage {
+  id: string;
+  isFromPerson: boolean;
+  text: string;
+  by: string | null;
+  on: string;
+}
+
+const messages = sql<PackedMessage[]>`coalesce((
+  select json_agg(json_build_object('id', m.id, 'isFromPerson', m.is_from_person, 'text', m.text, 'by', a.name,
+    'on', to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD')) order by m.created_at, m.place)
+  from ${contestMessages} m left join ${accounts} a on a.organisation_id = m.organisation_id and a.id = m.created_by
+  where m.organisation_id = ${contests.organisationId} and m.contest_id = ${contests.id}), '[]'::json)`;
+
 /** With the key that opens the texts, the name of the person, and who settled it. */
 function selectContests(db: Db, where: SQL | undefined) {
   return db
-    .select({ contest: contests, personName: people.name, settlerName: settler.name, key: subjectKeys.key })
+    .select({ contest: contests, personName: people.name, settlerName: settler.name, key: subjectKeys.key, messages })
     .from(contests)
     .innerJoin(people, and(eq(people.organisationId, contests.organisationId), eq(people.id, contests.personId)))
     .leftJoin(
@@ -96,6 +111,16 @@ export async function lockContest(tx: Tx, organisationId: string, contestId: str
     .for("update");
   return row ?? null;
 }
+
+export const listContestMessages = (db: Db, organisationId: string, contestId: string) =>
+  db
+    .select()
+    .from(contestMessages)
+    .where(and(eq(contestMessages.organisationId, organisationId), eq(contestMessages.contestId, contestId)))
+    .orderBy(asc(contestMessages.createdAt), asc(contestMessages.place));
+
+export const insertContestMessage = (tx: Tx, row: typeof contestMessages.$inferInsert) =>
+  tx.insert(contestMessages).values(row);
 
 export const insertContest = (tx: Tx, row: NewContest) => tx.insert(contests).values(row);
 

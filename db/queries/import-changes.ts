@@ -7,9 +7,11 @@ import { certifications } from "../schema/certifications.ts";
 import { decisions } from "../schema/decisions.ts";
 import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { importChanges } from "../schema/imports.ts";
+import { panelSheets, panels } from "../schema/panels.ts";
 import { pay, people } from "../schema/people.ts";
 import { contests, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
+import { evidenceProposals } from "../schema/proposals.ts";
 import { roundRequests, roundSubjects } from "../schema/rounds.ts";
 import type { NewAuditEvent } from "./audit.ts";
 import { rowsOf } from "./rows.ts";
@@ -50,7 +52,9 @@ export type DependentKind =
   | "contests"
   | "development"
   | "certificates"
-  | "rounds";
+  | "rounds"
+  | "panels"
+  | "proposals";
 
 /** What stands on record about these people beside themselves: a reason to keep each of them. */
 export async function listDependents(
@@ -76,6 +80,9 @@ export async function listDependents(
       union all select person_id, 'certificates' from ${certifications} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'rounds' from ${roundSubjects} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select assessor_id, 'rounds' from ${roundRequests} where organisation_id = ${organisationId} and assessor_id in ${ids}
+      union all select person_id, 'panels' from ${panels} where organisation_id = ${organisationId} and person_id in ${ids}
+      union all select assessor_id, 'panels' from ${panelSheets} where organisation_id = ${organisationId} and assessor_id in ${ids}
+      union all select person_id, 'proposals' from ${evidenceProposals} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'contests' from ${contests} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'development' from ${competencyInterests} where organisation_id = ${organisationId} and person_id in ${ids}
       union all select person_id, 'development' from ${developmentActions} where organisation_id = ${organisationId} and person_id in ${ids}

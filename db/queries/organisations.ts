@@ -13,9 +13,11 @@ import { importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
 import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
+import { panelScores, panelSheets, panelSittings, panels } from "../schema/panels.ts";
 import { pay, people } from "../schema/people.ts";
-import { contests, erasures, subjectKeys } from "../schema/privacy.ts";
+import { contestMessages, contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
+import { evidenceProposals } from "../schema/proposals.ts";
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
@@ -68,7 +70,13 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
   await tx.execute(sql`select set_config('rightrung.removing', ${organisationId}, true)`);
   const inOrder = [
     auditEvents,
+    contestMessages,
     contests,
+    evidenceProposals,
+    panelScores,
+    panelSheets,
+    panelSittings,
+    panels,
     roundRequests,
     roundSubjects,
     assessmentRounds,

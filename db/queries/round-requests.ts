@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, max, ne, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, max, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -221,7 +221,12 @@ export async function countSubjects(
 }
 
 /** Who still owes answers, the most first, and whether they can sign in. */
-export const listWaitedFor = (db: Db, organisationId: string, filter: ProgressFilter, limit: number) =>
+export const listWaitedFor = (
+  db: Db,
+  organisationId: string,
+  filter: ProgressFilter,
+  { limit, offset }: { limit: number; offset: number },
+) =>
   db
     .select({
       assessorId: assessor.id,
@@ -237,8 +242,18 @@ export const listWaitedFor = (db: Db, organisationId: string, filter: ProgressFi
     )
     .where(and(inProgress(organisationId, filter), eq(roundRequests.state, "asked"), isNull(roundRequests.handedInAt)))
     .groupBy(assessor.id, assessor.name)
-    .orderBy(sql`count(*) desc`, asc(assessor.name))
-    .limit(limit);
+    .orderBy(sql`count(*) desc`, asc(assessor.name), asc(assessor.id))
+    .limit(limit)
+    .offset(offset);
+
+/** How many people still owe answers. */
+export async function countWaitedFor(db: Db, organisationId: string, filter: ProgressFilter): Promise<number> {
+  const [row] = await db
+    .select({ n: countDistinct(roundRequests.assessorId) })
+    .from(roundRequests)
+    .where(and(inProgress(organisationId, filter), eq(roundRequests.state, "asked"), isNull(roundRequests.handedInAt)));
+  return row?.n ?? 0;
+}
 
 /** The open requests of these people in a round, with whom they are about. */
 export const listOpenRequests = (db: Db, organisationId: string, filter: ProgressFilter, assessorIds: string[]) =>

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, exists, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
@@ -64,6 +64,17 @@ export async function cancelOpening(tx: Tx, organisationId: string, roundId: str
       ),
     );
 }
+
+/** Planned rounds of every organisation whose day has come. */
+export const listDueRounds = (db: Db, today: string) =>
+  db
+    .select({
+      id: assessmentRounds.id,
+      organisationId: assessmentRounds.organisationId,
+      createdBy: assessmentRounds.createdBy,
+    })
+    .from(assessmentRounds)
+    .where(and(eq(assessmentRounds.state, "planned"), lte(assessmentRounds.startsOn, today)));
 
 /** Rounds whose opening a stopped process left half-way. */
 export const listLeftOpening = (db: Db, createdBefore: Date) =>

@@ -4,6 +4,7 @@ import { accounts } from "../schema/accounts.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
 import { imports } from "../schema/imports.ts";
+import { panels } from "../schema/panels.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { roleProfiles } from "../schema/role-profiles.ts";
@@ -29,6 +30,9 @@ export async function listSubjectNames(
     union all select id::text, name from ${assessmentRounds} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, number::text from ${decisions} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select v.id::text, p.name from ${panels} v
+      join ${people} p on p.organisation_id = v.organisation_id and p.id = v.person_id
+      where v.organisation_id = ${organisationId} and v.id = ${wanted}
     union all select c.id::text, c.number::text || ' about ' || p.name from ${promotionCases} c
       join ${people} p on p.organisation_id = c.organisation_id and p.id = c.person_id
       where c.organisation_id = ${organisationId} and c.id = ${wanted}`);

@@ -1,4 +1,4 @@
-import { foreignKey, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { CONTEST_STATES, CONTESTED_KINDS } from "#app/domain/shared/vocabulary.ts";
 import { id, moment, organisationId } from "./columns.ts";
 import { people } from "./people.ts";
@@ -50,8 +50,34 @@ export const contests = pgTable(
     settledAt: moment("settled_at"),
   },
   (table) => [
+    unique("contests_organisation_id_id").on(table.organisationId, table.id),
     index("contests_person").on(table.organisationId, table.personId),
     index("contests_state").on(table.organisationId, table.state),
+    foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
+  ],
+);
+
+/** What was asked back about a contest and what the person replied, encrypted with their key. Append-only by trigger. */
+export const contestMessages = pgTable(
+  "contest_messages",
+  {
+    id: id(),
+    organisationId: organisationId(),
+    personId: uuid("person_id").notNull(),
+    contestId: uuid("contest_id").notNull(),
+    isFromPerson: boolean("is_from_person").notNull(),
+    text: text("text").notNull(),
+    createdBy: uuid("created_by").notNull(),
+    createdAt: moment("created_at").notNull(),
+    /** Order of messages that bear the same moment. */
+    place: integer("place").notNull(),
+  },
+  (table) => [
+    index("contest_messages_contest").on(table.organisationId, table.contestId),
+    foreignKey({
+      columns: [table.organisationId, table.contestId],
+      foreignColumns: [contests.organisationId, contests.id],
+    }),
     foreignKey({ columns: [table.organisationId, table.personId], foreignColumns: [people.organisationId, people.id] }),
   ],
 );

@@ -23,6 +23,13 @@ import { id, moment, organisationId } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 
+/** Chosen people, or everybody within reach, in a line and in a department where these are named. */
+export interface PlannedPeople {
+  personIds: string[];
+  managerId: string | null;
+  department: string | null;
+}
+
 /** One asking of many people about many others. What it asks never changes once it is open. */
 export const assessmentRounds = pgTable(
   "assessment_rounds",
@@ -36,8 +43,14 @@ export const assessmentRounds = pgTable(
     competencyChoice: text("competency_choice", { enum: COMPETENCY_CHOICES }).notNull(),
     /** The group of the catalogue; empty where the choice is another. */
     competencyGroup: text("competency_group").notNull().default(""),
+    /** Ids of the competencies that were picked one by one; empty where the choice is another. */
+    competencyIds: jsonb("competency_ids").$type<string[]>().notNull().default([]),
     /** Most competencies asked about one person. */
     mostCompetencies: integer("most_competencies").notNull(),
+    /** The day on which it opens by itself; null for one that was opened at once. */
+    startsOn: date("starts_on", { mode: "string" }),
+    /** Whom it will be about, as it was chosen: looked at anew on the day. Empty once it is open. */
+    planned: jsonb("planned").$type<PlannedPeople>(),
     dueOn: date("due_on", { mode: "string" }).notNull(),
     remindOn: date("remind_on", { mode: "string" }),
     createdBy: uuid("created_by").notNull(),

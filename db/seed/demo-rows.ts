@@ -4,6 +4,7 @@ import type { NewPerson } from "../queries/people.ts";
 import type { DemoCompany, DemoPromotionCase } from "./companies/demo-company.ts";
 import { buildDemoCertificates } from "./demo-certificates.ts";
 import { buildDemoDevelopment } from "./demo-development.ts";
+import { buildDemoPanels } from "./demo-panels.ts";
 import { seededIds } from "./seeded-ids.ts";
 
 const DAY_MS = 86_400_000;
@@ -184,6 +185,12 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
   const certificates = buildDemoCertificates(company.certificates ?? [], {
     ...{ organisationId, nextId, moment, day, personId, competencyId, recordedBy: ownerId },
   });
+  const panels = buildDemoPanels(company.panels ?? [], {
+    ...{ organisationId, nextId, moment, day, personId, accountId },
+    competencyName: (code) => competencies.find((row) => row.code === code)?.name ?? "",
+    evidenceOf: (about, kind, on) =>
+      leadershipEvidence.find((row) => row.personId === about && row.kind === kind && row.observedOn === on),
+  });
   return {
     ownerId,
     organisation: {
@@ -215,6 +222,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
     quotes,
     development,
     certificates,
+    panels,
   };
 }
 

@@ -6,6 +6,7 @@ import { benchMatrix } from "./matrix.ts";
 import { benchModels } from "./models.ts";
 import { benchOrganisations } from "./organisation.ts";
 import { benchPyramid } from "./pyramid.ts";
+import { benchRoundOpening } from "./round-opening.ts";
 import { benchSimulation } from "./simulation.ts";
 
 interface Part {
@@ -36,6 +37,7 @@ const PARTS: Part[] = [
   },
   { name: "grid", title: "Competency matrix in the browser", bench: benchGrid },
   { name: "import", title: "Import", bench: benchImport },
+  { name: "round-opening", title: "Opening a large round", bench: benchRoundOpening, onlyWhenNamed: true },
   { name: "import-beside-others", title: "Import beside others", bench: benchImportBesideOthers },
 ];
 

@@ -11,6 +11,7 @@ export interface MarkedContest {
   openedOn: string;
   settledOn: string | null;
   settledBy: string | null;
+  messages: readonly { id: string; isFromPerson: boolean; text: string | null; by: string | null; on: string }[];
 }
 
 interface ContestedMarkProps {
@@ -42,21 +43,26 @@ export function ContestedMark({ contests, entryId, by }: ContestedMarkProps) {
   );
 }
 
-/** What the person says, and what was answered. */
+/** What the person says, what was asked and replied, and what was answered. */
 export function ContestTexts({ contest, by }: { contest: MarkedContest; by: string }) {
   const { locale } = useReader();
-  const { statement, answer, openedOn, settledOn, settledBy, state } = contest;
+  const { statement, answer, openedOn, settledOn, settledBy, state, messages } = contest;
   const says = by === "You" ? "You say" : `${by} says`;
+  const said = (text: string | null) => (text === null ? "erased" : `“${text}”`);
   return (
     <span className="small">
-      {says}, {formatDay(openedOn, locale)}: {statement === null ? "erased" : `“${statement}”`}{" "}
+      {says}, {formatDay(openedOn, locale)}: {said(statement)}{" "}
+      {messages.map(({ id, isFromPerson, text, by: who, on }) => (
+        <span key={id}>
+          {isFromPerson ? says : `${who ?? "HR"} asks`}, {formatDay(on, locale)}: {said(text)}{" "}
+        </span>
+      ))}
       {state === "open" ? (
         <span className="muted">Not settled yet; until then the entry counts as it stands.</span>
       ) : null}
       {settledOn && state !== "withdrawn" ? (
         <>
-          Answer{settledBy ? ` of ${settledBy}` : ""}, {formatDay(settledOn, locale)}:{" "}
-          {answer === null ? "erased" : `“${answer}”`}
+          Answer{settledBy ? ` of ${settledBy}` : ""}, {formatDay(settledOn, locale)}: {said(answer)}
         </>
       ) : null}
     </span>

@@ -1,6 +1,7 @@
 import type { RequestState, RoundSource, RoundState } from "#app/domain/shared/vocabulary.ts";
 
 export const ROUND_STATE_WORDS: Record<RoundState, string> = {
+  planned: "planned",
   opening: "being opened",
   open: "open",
   closed: "closed",

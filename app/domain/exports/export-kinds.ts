@@ -7,6 +7,7 @@ export const EXPORT_KINDS = [
   "roles",
   "plans",
   "interests",
+  "certificates",
   "pay",
   "cases",
   "decisions",

@@ -13,6 +13,8 @@ export interface CompetencyQuestion {
   /** The group of the catalogue; of no meaning for another choice. */
   group: string;
   most: number;
+  /** Those picked one by one; of no meaning for another choice. */
+  picked?: readonly string[];
 }
 
 /** What is known of the person whom the round asks about. */
@@ -25,17 +27,21 @@ export interface AskedAbout {
 
 /**
  * The competencies asked about one person, in the order of the catalogue: those of their role, those on record for them
- * and the critical ones, or one group. Somebody without a role is asked about as "on record". Where there are more than
+ * and the critical ones, one group, or those picked. Somebody without a role is asked about as "on record". Where there are more than
  * `most`, those on record stay before the merely critical ones.
  * @example askedCompetencies(catalogue, { onRecord, ofRole: new Set(["dns"]) }, { choice: "role", group: "", most: 25 }) // ["dns"]
  */
 export function askedCompetencies(
   catalogue: readonly Askable[],
   { onRecord, ofRole }: AskedAbout,
-  { choice, group, most }: CompetencyQuestion,
+  { choice, group, most, picked = [] }: CompetencyQuestion,
 ): string[] {
   if (choice === "role" && ofRole.size > 0) return idsOf(catalogue.filter(({ id }) => ofRole.has(id))).slice(0, most);
   if (choice === "group") return idsOf(catalogue.filter(({ groupCode }) => groupCode === group)).slice(0, most);
+  if (choice === "picked") {
+    const wanted = new Set(picked);
+    return idsOf(catalogue.filter(({ id }) => wanted.has(id))).slice(0, most);
+  }
   const rated = catalogue.filter(({ id }) => onRecord.has(id));
   const critical = catalogue.filter(({ id, isCritical }) => isCritical && !onRecord.has(id));
   const chosen = new Set(idsOf([...rated, ...critical]).slice(0, most));

@@ -25,6 +25,17 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Kinds of evidence that a panel of assessors scores on a sheet of questions. */
+export const PANEL_KINDS = ["structured_interview", "simulation", "acting_lead"] as const satisfies EvidenceKind[];
+export type PanelKind = (typeof PANEL_KINDS)[number];
+
+export const PANEL_STATES = ["open", "closed", "cancelled"] as const;
+export type PanelState = (typeof PANEL_STATES)[number];
+
+/** A lead trial is looked at half-way and at its end; the other kinds have an end alone. */
+export const PANEL_STAGES = ["mid", "final"] as const;
+export type PanelStage = (typeof PANEL_STAGES)[number];
+
 export const WILLINGNESS = ["yes", "no", "unsure"] as const;
 export type Willingness = (typeof WILLINGNESS)[number];
 
@@ -67,6 +78,10 @@ export type ContestedKind = (typeof CONTESTED_KINDS)[number];
 export const CONTEST_STATES = ["open", "corrected", "kept", "withdrawn"] as const;
 export type ContestState = (typeof CONTEST_STATES)[number];
 
+/** Evidence that a person proposes: `accepted` made an assessment, `declined` did not, `withdrawn` was taken back. */
+export const PROPOSAL_STATES = ["open", "accepted", "declined", "withdrawn"] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
 /** Pages whose filters can be kept under a name. */
 export const SAVED_VIEW_PAGES = ["matrix", "people"] as const;
 export type SavedViewPage = (typeof SAVED_VIEW_PAGES)[number];
@@ -87,7 +102,8 @@ export type InterestSource = (typeof INTEREST_SOURCES)[number];
 export const ACTION_STATES = ["open", "done", "dropped"] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 /** `opening` while its requests are written: nothing of it counts before they all are. */
-export const ROUND_STATES = ["opening", "open", "closed", "cancelled"] as const;
+/** A `planned` round opens by itself on its day and can be changed until then. */
+export const ROUND_STATES = ["planned", "opening", "open", "closed", "cancelled"] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 /** Who is asked in a round. A test is no question to anybody. */
 export const ROUND_SOURCES = ["self", "supervisor", "peer", "report"] as const;
@@ -102,5 +118,5 @@ export type PeerChoice = (typeof PEER_CHOICES)[number];
  * Which competencies a round asks about: those of each person's role, those on record for them with the critical ones,
  * or one group.
  */
-export const COMPETENCY_CHOICES = ["role", "on-record", "group"] as const;
+export const COMPETENCY_CHOICES = ["role", "on-record", "group", "picked"] as const;
 export type CompetencyChoice = (typeof COMPETENCY_CHOICES)[number];

@@ -9,6 +9,8 @@ export const PERMISSIONS = [
   "own-record:read",
   "contests:write",
   "contests:settle",
+  "proposals:write",
+  "proposals:settle",
   "privacy:write",
   "people:read",
   "people:write",
@@ -26,6 +28,9 @@ export const PERMISSIONS = [
   "rounds:read",
   "rounds:write",
   "rounds:answer",
+  "panels:read",
+  "panels:write",
+  "panels:score",
   "cases:read",
   "cases:write",
   "cases:review",
@@ -60,6 +65,7 @@ const OWN: Partial<Record<Permission, Scope>> = {
   "own-account:write": "own",
   "own-record:read": "own",
   "contests:write": "own",
+  "proposals:write": "own",
   "views:write": "own",
   "profiles:read": "all",
   "own-development:write": "own",
@@ -67,7 +73,7 @@ const OWN: Partial<Record<Permission, Scope>> = {
 };
 
 /** What whoever may be asked to assess may do for themself: an auditor writes nothing. */
-const ANSWERS: Partial<Record<Permission, Scope>> = { "rounds:answer": "own" };
+const ANSWERS: Partial<Record<Permission, Scope>> = { "rounds:answer": "own", "panels:score": "own" };
 
 const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
   owner: { ...everything, ...OWN, ...ANSWERS },
@@ -82,10 +88,13 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     "people:read": "line",
     "assessments:write": "line",
     "evidence:write": "line",
+    "proposals:settle": "line",
     "development:write": "line",
     "certifications:write": "line",
     "rounds:read": "line",
     "rounds:write": "line",
+    "panels:read": "line",
+    "panels:write": "line",
     "cases:read": "line",
     "cases:write": "line",
     "cases:review": "line",
@@ -97,6 +106,7 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     ...OWN,
     "people:read": "all",
     "rounds:read": "all",
+    "panels:read": "all",
     "cases:read": "all",
     "scenarios:read": "all",
     "exports:read": "all",

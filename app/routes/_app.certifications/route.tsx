@@ -38,7 +38,17 @@ export default function ExpiringCertificates() {
             ? `${formatCount(total, "certificate", "certificates")} expired or within 180 days of it, the first to run out first.`
             : "None within 180 days, as far as they are on record."
         }
-        actions={<LinkButton to={paths.coverReport()}>Cover</LinkButton>}
+        actions={
+          <>
+            <LinkButton to={paths.coverReport()}>Cover</LinkButton>
+            <LinkButton to={paths.exportFile("certificates", "csv")} reloadDocument>
+              All as CSV
+            </LinkButton>
+            <LinkButton to={paths.exportFile("certificates", "xlsx")} reloadDocument>
+              All as XLSX
+            </LinkButton>
+          </>
+        }
       />
       <div className="stack">
         <p className="caption">

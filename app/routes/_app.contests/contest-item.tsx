@@ -74,6 +74,9 @@ function SettleForm({ contest, error }: ContestItemProps) {
         <SubmitButton pendingText="Settling" intent="kept" variant="plain">
           Keep it as it is
         </SubmitButton>
+        <SubmitButton pendingText="Asking" intent="ask" variant="plain">
+          Ask the person this first
+        </SubmitButton>
       </div>
     </Form>
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 export const settleSchema = z.object({
   contestId: z.uuid(),
-  intent: z.enum(["corrected", "kept"]),
+  intent: z.enum(["corrected", "kept", "ask"]),
   answer: z.string().max(5_000, "At most 300 characters."),
 });
 

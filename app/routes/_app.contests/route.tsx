@@ -10,6 +10,7 @@ import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
+import { askAboutContest } from "#app/services/contests/contest-messages.server.ts";
 import { settleContest } from "#app/services/contests/end-contest.server.ts";
 import { loadContests } from "#app/services/contests/load-contests.server.ts";
 import { ContestItem } from "./contest-item.tsx";
@@ -44,13 +45,17 @@ export async function action(args: ActionFunctionArgs) {
     if (issue?.path[0] === "answer") return refuse(issue.message, "answer");
     throw notFound("This contest");
   }
-  const { contestId, intent: outcome, answer } = parsed.data;
-  const verdict = await settleContest(viewer, contestId, { outcome, answer });
+  const { contestId, intent, answer } = parsed.data;
+  if (intent === "ask") {
+    const asked = await askAboutContest(viewer, contestId, answer);
+    return asked.ok ? redirectWithMessage(paths.contests(), "Asked.") : refuse(asked.reason, asked.field);
+  }
+  const verdict = await settleContest(viewer, contestId, { outcome: intent, answer });
   if (!verdict) throw notFound("This contest");
   if (!verdict.ok) return refuse(verdict.reason, verdict.field);
   return redirectWithMessage(
     paths.contests(),
-    outcome === "corrected" ? "Settled: the entry is corrected." : "Settled: the entry is kept, with your answer.",
+    intent === "corrected" ? "Settled: the entry is corrected." : "Settled: the entry is kept, with your answer.",
   );
 }
 

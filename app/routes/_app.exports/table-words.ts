@@ -16,6 +16,7 @@ export const TABLE_WORDS: Record<ExportKind, { name: string; detail: string; isF
   competencies: { name: "Competency catalogue", detail: "With the wording of every level", isFiltered: false },
   roles: { name: "Roles", detail: "A row for each competency that a role asks for", isFiltered: false },
   plans: { name: "Development plans", detail: "Steps, open and ended", isFiltered: true },
+  certificates: { name: "Certificates", detail: "With their last day; files one by one", isFiltered: true },
   interests: { name: "Interests", detail: "What people want more and less of", isFiltered: true },
   pay: { name: "Pay", detail: "Of those who have it on record", isFiltered: true },
   cases: { name: "Promotion cases", detail: "Results once the own view is written", isFiltered: true },

@@ -17,4 +17,9 @@ export const ownRecordActionSchema = z.discriminatedUnion("intent", [
     statement: z.string().max(5_000, "At most 1,000 characters."),
   }),
   z.object({ intent: z.literal("withdraw"), contestId: z.uuid() }),
+  z.object({
+    intent: z.literal("reply"),
+    contestId: z.uuid(),
+    statement: z.string().max(5_000, "At most 1,000 characters."),
+  }),
 ]);

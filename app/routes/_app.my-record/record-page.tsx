@@ -14,6 +14,8 @@ import type { RefusedContest } from "./form.ts";
 import { LeadershipLevelsCard, TechnicalLevelsCard } from "./levels-card.tsx";
 import { LooksCard } from "./looks-card.tsx";
 import { askedEntry, type ShownRecord } from "./own-record.ts";
+import { PanelsCard } from "./panels-card.tsx";
+import { ProposalsCard } from "./proposals-card.tsx";
 import { PurposesCard } from "./purposes-card.tsx";
 import { RoundsCard } from "./rounds-card.tsx";
 
@@ -56,7 +58,9 @@ export function RecordPage({ record, contest, isWhole, isFirstLooks, error, mayA
             <TechnicalLevelsCard rows={record.technical} />
             <LeadershipLevelsCard rows={record.leadership} />
             <EvidenceSheetsCard record={record} />
+            {record.person.kind === "member" ? <ProposalsCard proposals={record.proposals} /> : null}
             <RoundsCard rounds={record.rounds} />
+            <PanelsCard panels={record.panels} />
             <DecisionsCard decisions={record.decisions} />
             <LooksCard record={record} isFirst={isFirstLooks} />
           </div>

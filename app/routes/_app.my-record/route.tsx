@@ -7,6 +7,7 @@ import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { readPlace } from "#app/services/audit/audit-filter.ts";
 import { contestEntry } from "#app/services/contests/contest-entry.server.ts";
+import { replyAboutContest } from "#app/services/contests/contest-messages.server.ts";
 import { withdrawContest } from "#app/services/contests/end-contest.server.ts";
 import { loadOwnRecord } from "#app/services/own-record/load-own-record.server.ts";
 import { ownRecordActionSchema, type RefusedContest } from "./form.ts";
@@ -56,6 +57,11 @@ export async function action(args: ActionFunctionArgs) {
       if (!verdict) throw notFound("This contest");
       if (!verdict.ok) return refuse(verdict.reason);
       return redirectWithMessage(paths.myRecord(), "You no longer contest this entry.");
+    }
+    case "reply": {
+      const verdict = await replyAboutContest(viewer, asked.contestId, asked.statement);
+      if (!verdict.ok) return refuse(verdict.reason);
+      return redirectWithMessage(paths.myRecord(), "Your reply stands beside what you contest.");
     }
   }
 }

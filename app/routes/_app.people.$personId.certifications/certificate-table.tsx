@@ -2,6 +2,7 @@ import { CertificateTag } from "#app/components/certifications/certificate-tag.t
 import { useReader } from "#app/components/page/reader.ts";
 import { ConfirmForm } from "#app/components/ui/confirm-form.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { formatDay, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { ShownCertificate } from "#app/services/certifications/shown-certificate.ts";
@@ -41,7 +42,19 @@ export function CertificateTable({ personId, certificates, mayWrite }: Certifica
         ),
     },
     ...(mayWrite
-      ? [{ key: "remove", label: "Remove", hideLabel: true, narrow: "full" as const, cell: RemoveCell }]
+      ? [
+          {
+            ...{ key: "change", label: "Change or remove", hideLabel: true, narrow: "full" as const },
+            cell: (row: ShownCertificate) => (
+              <span className="row">
+                <LinkButton to={`${paths.certifications(personId, { edit: row.id })}#new-certificate`}>
+                  Change<span className="visually-hidden"> {row.name}</span>
+                </LinkButton>
+                <RemoveCell {...row} />
+              </span>
+            ),
+          },
+        ]
       : []),
   ];
   return <DataTable caption="Certificates" columns={columns} rows={certificates} rowKey={({ id }) => id} />;

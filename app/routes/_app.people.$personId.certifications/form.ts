@@ -2,17 +2,19 @@ import { z } from "zod";
 
 const NAME_LENGTH = 200;
 
+const details = {
+  name: z.string().trim().min(1, "Enter what it is called.").max(NAME_LENGTH, `At most ${NAME_LENGTH} letters.`),
+  issuer: z.string().trim().max(NAME_LENGTH, `At most ${NAME_LENGTH} letters.`).default(""),
+  issuedOn: z.iso.date("Enter the day of issue as a date."),
+  expiresOn: z
+    .literal("")
+    .transform(() => null)
+    .or(z.iso.date("Enter a date, or leave it empty.")),
+};
+
 export const certificationSchema = z.discriminatedUnion("intent", [
-  z.object({
-    intent: z.literal("add"),
-    name: z.string().trim().min(1, "Enter what it is called.").max(NAME_LENGTH, `At most ${NAME_LENGTH} letters.`),
-    issuer: z.string().trim().max(NAME_LENGTH, `At most ${NAME_LENGTH} letters.`).default(""),
-    issuedOn: z.iso.date("Enter the day of issue as a date."),
-    expiresOn: z
-      .literal("")
-      .transform(() => null)
-      .or(z.iso.date("Enter a date, or leave it empty.")),
-  }),
+  z.object({ intent: z.literal("add"), ...details }),
+  z.object({ intent: z.literal("change"), certificationId: z.string(), ...details }),
   z.object({ intent: z.literal("remove"), certificationId: z.string() }),
 ]);
 

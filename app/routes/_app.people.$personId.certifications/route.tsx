@@ -12,9 +12,13 @@ import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { isTooLarge } from "#app/lib/too-large.ts";
 import { findHolder } from "#app/services/certifications/certificate-holder.server.ts";
-import { addCertification, removeCertification } from "#app/services/certifications/change-certifications.server.ts";
+import {
+  addCertification,
+  changeCertification,
+  removeCertification,
+} from "#app/services/certifications/change-certifications.server.ts";
 import { loadCertifications } from "#app/services/certifications/load-certifications.server.ts";
-import { AddForm } from "./add-form.tsx";
+import { CertificateForm } from "./certificate-form.tsx";
 import { CertificateTable } from "./certificate-table.tsx";
 import { type CertificationError, certificationSchema, chosenFile, typedIn } from "./form.ts";
 
@@ -36,7 +40,8 @@ const MOST_BYTES = ATTACHED_LIMITS.bytes + 100_000;
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "people:read");
-  const page = await loadCertifications(viewer, args.params.personId ?? "");
+  const edit = new URL(args.request.url).searchParams.get("edit");
+  const page = await loadCertifications(viewer, args.params.personId ?? "", edit);
   if (!page) throw notFound("This person");
   return page;
 }
@@ -63,6 +68,12 @@ export async function action(args: ActionFunctionArgs) {
       if (!verdict.ok) return refuse(verdict.field ?? "name", verdict.reason);
       return redirectWithMessage(paths.certifications(personId), "The certificate is on record.");
     }
+    case "change": {
+      const chosen = { competencyIds: typedIn(form).competency, file: await chosenFile(form) };
+      const verdict = await changeCertification(viewer, personId, asked.certificationId, { ...asked, ...chosen });
+      if (!verdict.ok) return refuse(verdict.field ?? "name", verdict.reason);
+      return redirectWithMessage(paths.certifications(personId), "The certificate is changed.");
+    }
     case "remove": {
       await removeCertification(viewer, personId, asked.certificationId);
       return redirectWithMessage(paths.certifications(personId), "The certificate is removed.");
@@ -71,7 +82,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Certifications() {
-  const { person, isOwn, mayWrite, certificates, competencies } = useLoaderData<typeof loader>();
+  const { person, isOwn, mayWrite, certificates, competencies, edited } = useLoaderData<typeof loader>();
   const error = useActionData<typeof action>();
   return (
     <>
@@ -101,7 +112,7 @@ export default function Certifications() {
             mayWrite={mayWrite}
           />
         )}
-        {mayWrite ? <AddForm competencies={competencies} error={error} /> : null}
+        {mayWrite ? <CertificateForm {...{ personId: person.id, edited, competencies, error }} /> : null}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { EVIDENCE_KIND_WORDS } from "#app/components/people/evidence-kinds.ts";
 import { replyWithVerdict } from "#app/components/people/reply-with-verdict.ts";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { PANEL_KINDS } from "#app/domain/shared/vocabulary.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
@@ -59,6 +60,11 @@ export default function AddEvidence() {
         meta={
           kind
             ? [
+                PANEL_KINDS.some((known) => known === kind) ? (
+                  <Link key="panel" to={paths.newPanel({ person: person.id, kind })}>
+                    Have two or more people score it on a sheet
+                  </Link>
+                ) : null,
                 <Link key="kinds" to={paths.addEvidence(person.id)}>
                   Choose another kind
                 </Link>,

@@ -2,14 +2,16 @@ import { Form } from "@remix-run/react";
 import { byGroup } from "#app/components/competencies/competency-groups.ts";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
+import { useKeptDraft } from "#app/components/forms/use-kept-draft.ts";
+import { useNumberKeys } from "#app/components/forms/use-number-keys.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { wordsNeeded } from "#app/domain/rounds/answer-rules.ts";
+import type { TypedAnswer } from "#app/domain/rounds/typed-answer.ts";
 import { paths } from "#app/lib/paths.ts";
-import type { TypedAnswer } from "#app/services/rounds/stored-answer.ts";
+
 import { Rating } from "./rating.tsx";
 import type { RequestPage } from "./route.tsx";
-import { useKeptDraft } from "./use-kept-draft.ts";
-import { useNumberKeys } from "./use-number-keys.ts";
 
 interface AnswerFormProps {
   page: RequestPage;
@@ -17,10 +19,12 @@ interface AnswerFormProps {
   result: { reason: string; missing: Record<string, string>; typed: TypedAnswer } | null;
 }
 
+const needsWords = (level: number, earlier: number | null) => wordsNeeded(level, earlier) !== null;
+
 /** One page for one person. It is sent as a document, so that what the server filled in stands in the boxes. */
 export function AnswerForm({ page, result }: AnswerFormProps) {
   const draft = useKeptDraft(page.id);
-  const onKeyDown = useNumberKeys();
+  const onKeyDown = useNumberKeys(needsWords);
   const typed = result?.typed ?? page.typed;
   const hasEarlier = page.competencies.some(({ earlier }) => earlier !== null);
   return (

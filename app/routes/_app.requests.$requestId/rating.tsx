@@ -1,9 +1,9 @@
 import { LevelPicker } from "#app/components/forms/level-picker.tsx";
 import { TextareaField } from "#app/components/forms/textarea-field.tsx";
 import { useReader } from "#app/components/page/reader.ts";
+import { type TypedRating, WORDS_LENGTH } from "#app/domain/rounds/typed-answer.ts";
 import { formatDay } from "#app/lib/format.ts";
-import type { TypedRating } from "#app/services/rounds/stored-answer.ts";
-import { WORDS_LENGTH } from "./form.ts";
+
 import type { RequestPage } from "./route.tsx";
 
 interface RatingProps {

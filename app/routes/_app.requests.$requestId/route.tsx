@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { ANSWER_AS } from "#app/components/rounds/round-words.ts";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { readTyped } from "#app/domain/rounds/typed-answer.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -11,7 +12,7 @@ import { handIn, saveDraft } from "#app/services/rounds/hand-in.server.ts";
 import { loadRequest } from "#app/services/rounds/load-request.server.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { ClosedRequest } from "./closed-request.tsx";
-import { readTyped, stillRight } from "./form.ts";
+import { stillRight } from "./form.ts";
 import { RequestNotes } from "./request-notes.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

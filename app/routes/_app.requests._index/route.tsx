@@ -9,19 +9,25 @@ import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest } from "#app/lib/responses.ts";
+import { loadOwnSheets } from "#app/services/panels/load-panels.server.ts";
 import { proposePeer } from "#app/services/rounds/choose-peers.server.ts";
 import { loadProposals } from "#app/services/rounds/load-proposals.server.ts";
 import { loadRequests } from "#app/services/rounds/load-requests.server.ts";
 import { ProposeCard } from "./propose-card.tsx";
 import { RequestTable } from "./request-table.tsx";
+import { SheetTable } from "./sheet-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Asked of you · Rightrung" }];
 export const handle = { breadcrumb: () => [{ label: "Asked of you" }] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "rounds:answer");
-  const [requests, proposals] = await Promise.all([loadRequests(viewer), loadProposals(viewer)]);
-  return { requests, proposals };
+  const [requests, proposals, sheets] = await Promise.all([
+    loadRequests(viewer),
+    loadProposals(viewer),
+    loadOwnSheets(viewer),
+  ]);
+  return { requests, proposals, sheets };
 }
 
 export type RequestsPage = Awaited<ReturnType<typeof loader>>;
@@ -35,18 +41,26 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Requests() {
-  const { requests, proposals } = useLoaderData<typeof loader>();
+  const { requests, proposals, sheets } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const waiting = requests.filter(({ isHandedIn, isOpen }) => isOpen && !isHandedIn);
   const minutes = waiting.reduce((sum, row) => sum + row.minutes, 0);
+  const toScore = sheets.filter(({ isOpen, isHandedIn, isAhead }) => isOpen && !isHandedIn && !isAhead).length;
   return (
     <>
       <PageHeader
         question="Whom are you asked to assess?"
         answer={
-          waiting.length
-            ? `${formatCount(waiting.length, "page waits", "pages wait")} for you, about ${formatCount(minutes, "minute", "minutes")} in all.`
-            : "Nothing waits for you."
+          [
+            waiting.length
+              ? `${formatCount(waiting.length, "page waits", "pages wait")} for you, about ${formatCount(minutes, "minute", "minutes")} in all.`
+              : "",
+            toScore
+              ? `${formatCount(toScore, "interview or trial is", "interviews or trials are")} yours to score.`
+              : "",
+          ]
+            .filter(Boolean)
+            .join(" ") || "Nothing waits for you."
         }
       />
       <div className="stack">
@@ -58,9 +72,9 @@ export default function Requests() {
         {proposals.map((proposal) => (
           <ProposeCard key={proposal.id} {...proposal} />
         ))}
-        {requests.length ? (
-          <RequestTable requests={requests} />
-        ) : (
+        {sheets.length ? <SheetTable sheets={sheets} /> : null}
+        {requests.length ? <RequestTable requests={requests} /> : null}
+        {requests.length + sheets.length ? null : (
           <EmptyState
             reason="no-data"
             title="Nobody has asked you so far"

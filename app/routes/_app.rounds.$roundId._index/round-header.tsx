@@ -16,6 +16,9 @@ export function RoundHeader(round: RoundPage) {
     open: `${handedIn} of ${formatCount(asked, "page is", "pages are")} handed in.`,
     closed: `Closed with ${handedIn} of ${formatCount(asked, "page", "pages")} handed in.`,
     cancelled: "It was cancelled before it opened: nobody was asked.",
+    planned: round.startsOn
+      ? `Opens by itself on ${formatDay(round.startsOn, locale)} about ${formatCount(round.peopleTotal, "person", "people")}.`
+      : "Planned.",
     opening: "",
   }[round.state];
   return (
@@ -47,6 +50,22 @@ function RoundActions({ id, state, mayRun, mayAsk }: RoundPage) {
           fields={{ intent: "close" }}
           tone="plain"
         />
+      ) : null}
+      {state === "planned" ? (
+        <>
+          <LinkButton to={paths.newRound({ round: id })}>Change it</LinkButton>
+          <Form method="post">
+            <Button type="submit" name="intent" value="open-now">
+              Open it now
+            </Button>
+          </Form>
+          <ConfirmForm
+            trigger="Cancel"
+            question="The round is not opened on its day; nobody is asked."
+            confirm="Cancel it"
+            fields={{ intent: "cancel" }}
+          />
+        </>
       ) : null}
       {state === "closed" ? (
         <Form method="post" className="row">

@@ -7,6 +7,7 @@ import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
 import { loadRound } from "#app/services/rounds/load-round.server.ts";
+import { openPlanned } from "#app/services/rounds/open-round.server.ts";
 import { cancelRound, closeRound, recordHeldBack, reopenRound } from "#app/services/rounds/run-round.server.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { NudgeList } from "./nudge-list.tsx";
@@ -23,11 +24,14 @@ export const handle = {
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "rounds:read");
   const url = new URL(args.request.url);
-  const asked = Number(url.searchParams.get("page"));
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1;
-  const round = await loadRound(viewer, args.params.roundId ?? "", page);
+  const round = await loadRound(viewer, args.params.roundId ?? "", readPage(url, "page"), readPage(url, "nudge"));
   if (!round) throw notFound("This round");
   return { ...round, origin: url.origin };
+}
+
+function readPage(url: URL, name: string): number {
+  const asked = Number(url.searchParams.get(name));
+  return Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1;
 }
 
 export type RoundPage = Awaited<ReturnType<typeof loader>>;
@@ -44,8 +48,10 @@ export async function action(args: ActionFunctionArgs) {
       return answer(await recordHeldBack(viewer, roundId), "What may be used is on record.");
     case "reopen":
       return answer(await reopenRound(viewer, roundId), "Open again. What is on record stays there.");
+    case "open-now":
+      return answer(await openPlanned(viewer, roundId), "The round is on its way.");
     case "cancel":
-      return answer(await cancelRound(viewer, roundId), "The opening stops; nobody is asked.");
+      return answer(await cancelRound(viewer, roundId), "Cancelled; nobody is asked.");
     default:
       throw notFound("This action");
   }
@@ -64,15 +70,18 @@ export default function Round() {
             {result.reason}
           </Note>
         ) : null}
+        {round.isOverdue ? (
+          <Note tone="warn">Its day has come, and it could not be opened by itself: look at whom it is about.</Note>
+        ) : null}
         <SourceProgress {...round} />
         {round.state === "open" && round.mayAsk ? <NudgeList {...round} /> : null}
-        <PeopleTable {...round} />
+        {round.state === "planned" ? null : <PeopleTable {...round} />}
         <Pagination
           page={round.page}
           pageCount={round.pageCount}
           total={round.total}
           noun="people"
-          hrefFor={(page) => paths.round(round.id, { page })}
+          hrefFor={(page) => paths.round(round.id, { page, nudge: round.nudgePage })}
         />
       </div>
     </>

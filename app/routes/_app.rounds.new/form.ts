@@ -12,6 +12,9 @@ export const roundSchema = z
     sources: z.array(z.enum(ROUND_SOURCES)).min(1, "Choose who is asked."),
     peerChoice: z.enum(PEER_CHOICES, "Choose who picks the peers.").default("team"),
     competencyChoice: z.enum(COMPETENCY_CHOICES, "Choose what is asked.").default("on-record"),
+    competencyIds: z.array(z.uuid("Choose from the list.")).default([]),
+    roundId: optionalId,
+    startsOn: z.union([z.iso.date("Enter a date."), z.literal("")]).default(""),
     competencyGroup: z.string().trim().max(100).default(""),
     mostCompetencies: z.coerce
       .number("Enter a whole number.")
@@ -21,22 +24,30 @@ export const roundSchema = z
     dueOn: z.iso.date("Enter a date."),
     remindOn: z.union([z.iso.date("Enter a date."), z.literal("")]).default(""),
   })
-  .superRefine(({ competencyChoice, competencyGroup }, context) => {
+  .superRefine(({ competencyChoice, competencyGroup, competencyIds }, context) => {
+    if (competencyChoice === "picked" && competencyIds.length === 0) {
+      context.addIssue({ code: "custom", message: "Pick at least one competency.", path: ["competencyIds"] });
+    }
     if (competencyChoice === "group" && competencyGroup === "") {
       context.addIssue({ code: "custom", message: "Choose the group.", path: ["competencyGroup"] });
     }
   })
-  .transform(({ managerId, department, remindOn, ...sheet }) => ({
+  .transform(({ managerId, department, remindOn, startsOn, roundId, ...sheet }) => ({
     ...sheet,
+    roundId: roundId || null,
+    startsOn: startsOn || null,
     managerId: managerId || null,
     department: department || null,
     remindOn: remindOn || null,
   }));
 
-export function readRoundFilter(url: URL) {
-  const manager = url.searchParams.get("manager") ?? "";
+/** The filter of the address; null for a part that it does not name. */
+export function readRoundFilter({ searchParams }: URL) {
+  const idOf = (text: string | null) => (z.uuid().safeParse(text).success ? text : "");
+  const manager = searchParams.get("manager");
   return {
-    manager: z.uuid().safeParse(manager).success ? manager : "",
-    department: (url.searchParams.get("department") ?? "").slice(0, 200),
+    round: idOf(searchParams.get("round")) ?? "",
+    manager: manager === null ? null : idOf(manager),
+    department: searchParams.get("department")?.slice(0, 200) ?? null,
   };
 }

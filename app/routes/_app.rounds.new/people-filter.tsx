@@ -12,6 +12,7 @@ export function PeopleFilter({ managers, departments, filter, people, tooFewPeer
     <Card title="Who">
       <div className="stack">
         <Form method="get" className="stack">
+          {filter.round ? <input type="hidden" name="round" value={filter.round} /> : null}
           <div className="grid-2">
             <SelectField
               name="manager"

@@ -25,15 +25,19 @@ type RoundFields = Record<
   | "competencyGroup"
   | "mostCompetencies"
   | "dueOn"
-  | "remindOn",
+  | "remindOn"
+  | "roundId"
+  | "startsOn",
   string
-> & { personIds: string[]; sources: string[] };
+> & { personIds: string[]; sources: string[]; competencyIds: string[] };
 
 const LABELS = {
   name: "Name",
   personIds: "Only these people",
   sources: "Who is asked",
   competencyChoice: "Which competencies",
+  competencyIds: "Picked competencies",
+  startsOn: "Opens on",
   competencyGroup: "Group",
   mostCompetencies: "Most competencies a person",
   dueOn: "Answers by",
@@ -51,7 +55,7 @@ export function RoundForm({ page, lastResult }: { page: NewRoundPage; lastResult
   const [form, fields] = useForm<RoundFields>({
     lastResult,
     id: "round",
-    defaultValue: {
+    defaultValue: page.planned ?? {
       sources: [...ROUND_SOURCES],
       peerChoice: "team",
       competencyChoice: page.choice,
@@ -61,12 +65,20 @@ export function RoundForm({ page, lastResult }: { page: NewRoundPage; lastResult
   return (
     <Form method="post" className="stack" {...getFormProps(form)}>
       <ErrorSummary form={form} labels={LABELS} />
+      <input type="hidden" name="roundId" value={page.filter.round} />
       <input type="hidden" name="managerId" value={page.filter.manager} />
       <input type="hidden" name="department" value={page.filter.department} />
       <Card title="What and until when">
         <div className="stack">
           <TextField field={fields.name} label="Name" hint="As everybody who is asked reads it." required />
           <div className="grid-2">
+            <DateField
+              field={fields.startsOn}
+              label="Opens on"
+              hint="Without a day it opens at once. Until its day it can be changed."
+              min={today}
+              optional
+            />
             <DateField field={fields.dueOn} label="Answers by" min={today} required />
             <DateField field={fields.remindOn} label="Remind on" min={today} optional />
           </div>
@@ -129,6 +141,7 @@ function WhatCard({ page, fields }: CardProps) {
               : []),
             { value: "on-record", label: "Those on record for the person, and the critical ones" },
             { value: "group", label: "One group of the catalogue" },
+            { value: "picked", label: "Those that you pick below" },
           ]}
         />
         <div className="grid-2">
@@ -147,8 +160,30 @@ function WhatCard({ page, fields }: CardProps) {
             hint="25 take about 15 minutes a page."
           />
         </div>
+        <PickedCompetencies page={page} field={fields.competencyIds} />
       </div>
     </Card>
+  );
+}
+
+function PickedCompetencies({ page, field }: { page: NewRoundPage; field: CardProps["fields"]["competencyIds"] }) {
+  if (!field) return null;
+  const isOpen = Boolean(field.errors) || page.planned?.competencyChoice === "picked";
+  return (
+    <details open={isOpen || undefined}>
+      <summary>Pick single competencies</summary>
+      <CheckboxGroup
+        field={field}
+        label="Picked competencies"
+        hint="Asked about everybody, in place of what their role or record would ask."
+        options={page.competencies.map(({ id, name, groupCode }) => ({
+          value: id,
+          label: name,
+          detail: groupName(groupCode),
+        }))}
+        layout="cards"
+      />
+    </details>
   );
 }
 

@@ -30,9 +30,15 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "rounds:write");
   const submission = parseWithZod(await args.request.formData(), { schema: roundSchema });
   if (submission.status !== "success") return badRequest(submission.reply());
-  const verdict = await openRound(viewer, submission.value);
+  const { roundId, ...sheet } = submission.value;
+  const verdict = await openRound(viewer, sheet, roundId);
   if (!verdict.ok) return badRequest(replyWithVerdict(submission, verdict));
-  return redirectWithMessage(paths.round(verdict.value), "The round is on its way: everybody asked finds their pages.");
+  return redirectWithMessage(
+    paths.round(verdict.value),
+    sheet.startsOn
+      ? "The round is planned: until its day it can be changed."
+      : "The round is on its way: everybody asked finds their pages.",
+  );
 }
 
 export type NewRoundPage = Awaited<ReturnType<typeof loader>>;

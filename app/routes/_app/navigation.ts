@@ -2,10 +2,18 @@ import type { NavigationItem } from "#app/components/shell/app-shell.tsx";
 import { paths } from "#app/lib/paths.ts";
 
 interface Shell {
-  counts: { members: number; openCases: number; scenarios: number; contests: number; requests: number };
+  counts: {
+    members: number;
+    openCases: number;
+    scenarios: number;
+    contests: number;
+    proposals: number;
+    requests: number;
+  };
   may: {
     people: boolean;
     rounds: boolean;
+    panels: boolean;
     answer: boolean;
     imports: boolean;
     scenarios: boolean;
@@ -14,6 +22,7 @@ interface Shell {
     exports: boolean;
     fairness: boolean;
     audit: boolean;
+    settleProposals: boolean;
     settleContests: boolean;
   };
 }
@@ -36,6 +45,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
     may.cases && { group: "People", label: "Team picture", to: paths.promotionBoard(), icon: "picture" },
     { group: "People", label: "Roles", to: paths.roles(), icon: "roles" },
     may.rounds && { group: "People", label: "Assessment rounds", to: paths.rounds(), icon: "rounds" },
+    may.panels && { group: "People", label: "Interviews and trials", to: paths.panels(), icon: "panels" },
     may.cases && {
       group: "Decisions",
       label: "Promotion cases",
@@ -61,6 +71,14 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
         to: paths.contests(),
         icon: "contests",
         count: counts.contests,
+      },
+    may.settleProposals &&
+      counts.proposals > 0 && {
+        group: "Records",
+        label: "Proposed evidence",
+        to: paths.proposals(),
+        icon: "proposals",
+        count: counts.proposals,
       },
     may.audit && { group: "Records", label: "Audit trail", to: paths.audit(), icon: "audit" },
     { group: "Records", label: "Competency catalogue", to: paths.competencies(), icon: "catalogue" },

@@ -1,5 +1,6 @@
 import { formatCount, formatList } from "#app/lib/format.ts";
 import type { ActionWords, Values } from "./action-words.ts";
+import { ASKING_ACTIONS } from "./asking-sentences.ts";
 import { CASE_ACTIONS } from "./case-sentences.ts";
 import { FAIRNESS_ACTIONS } from "./fairness-sentences.ts";
 import { fieldWords } from "./field-words.ts";
@@ -57,36 +58,7 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Retracted an assessment",
     tell: ({ person }) => `retracted an assessment of ${person}`,
   },
-  "round.begin": { label: "Began to open a round", tell: ({ subject }) => `began to open the round ${subject}` },
-  "round.open": { label: "Opened a round", tell: ({ subject }) => `opened the round ${subject}` },
-  "round.ask-to-cancel": {
-    label: "Stopped a round",
-    tell: ({ subject }) => `asked to stop opening the round ${subject}`,
-  },
-  "round.cancel": {
-    label: "Round cancelled",
-    tell: ({ subject }) => `cancelled the round ${subject}: nobody was asked`,
-  },
-  "round.answer": { label: "Answered in a round", tell: ({ subject }) => `handed a page in for the round ${subject}` },
-  "round.record": {
-    label: "Recorded answers of a round",
-    tell: ({ subject, person, after }) =>
-      `recorded ${formatCount(Number(after.answers), "answer", "answers")} about ${person} from the round ${subject}`,
-  },
-  "round.hold-back": {
-    label: "Held answers back",
-    tell: ({ subject }) => `held back what too few said in the round ${subject}`,
-  },
-  "round.close": { label: "Closed a round", tell: ({ subject }) => `closed the round ${subject}` },
-  "round.reopen": { label: "Opened a round again", tell: ({ subject }) => `opened the round ${subject} again` },
-  "round.allow-late": {
-    label: "Allowed a late answer",
-    tell: ({ subject }) => `let somebody answer late in the round ${subject}`,
-  },
-  "round.ask-peer": { label: "Asked a peer", tell: ({ person }) => `asked one more peer about ${person}` },
-  "round.propose-peer": { label: "Proposed a peer", tell: () => "proposed a peer to be asked about themself" },
-  "round.approve-peer": { label: "Approved a peer", tell: ({ person }) => `said yes to a peer about ${person}` },
-  "round.refuse-peer": { label: "Refused a peer", tell: ({ person }) => `took a peer off the list about ${person}` },
+  ...ASKING_ACTIONS,
   "evidence.add": {
     label: "Recorded leadership evidence",
     tell: ({ subject }) => `recorded leadership evidence about ${subject}`,
@@ -223,6 +195,10 @@ export const ACTIONS: Record<string, ActionWords> = {
   },
   ...FAIRNESS_ACTIONS,
   "certificate.add": { label: "Added a certificate", tell: ({ subject }) => `added a certificate of ${subject}` },
+  "certificate.change": {
+    label: "Changed a certificate",
+    tell: ({ subject }) => `changed a certificate of ${subject}`,
+  },
   "certificate.remove": {
     label: "Removed a certificate",
     tell: ({ subject }) => `removed a certificate of ${subject}`,

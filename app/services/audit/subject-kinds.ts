@@ -4,6 +4,8 @@ export const SUBJECT_KINDS: Record<string, string> = {
   assessment: "Assessments",
   evidence: "Leadership evidence",
   round: "Assessment rounds",
+  panel: "Interviews and trials",
+  proposal: "Proposed evidence",
   contest: "Contested entries",
   competency: "Competencies",
   role: "Role profiles",

@@ -30,6 +30,7 @@ export const LEFT_OUT_TABLES = [
 export const LEFT_OUT_COLUMNS: Record<string, string[]> = {
   imports: ["content"],
   round_requests: ["draft", "draft_saved_at"],
+  panel_sheets: ["draft", "draft_saved_at"],
 };
 
 export const BACKUP_REASONS = [

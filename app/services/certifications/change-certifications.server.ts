@@ -6,8 +6,11 @@ import { write } from "#app/services/shared/write.ts";
 import {
   countCertifications,
   deleteCertification,
+  deleteCertificationFile,
   insertCertificationFile,
   insertCertifications,
+  lockCertification,
+  updateCertification,
 } from "#db/queries/certifications.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { lockPerson } from "#db/queries/erasure.ts";
@@ -78,6 +81,53 @@ export async function addCertification(
       ...aboutHolder(personId),
       after: { issuedOn, expiresOn, competencyIds, hasFile: file.value !== null },
       words: { after: { name, issuer } },
+    });
+  });
+  return { ok: true, value: undefined };
+}
+
+/**
+ * Changes a certificate: its name, issuer, days and what it supports. What it supports that is archived by now stays;
+ * its file stays unless another is chosen. What it said before is in the trail.
+ */
+export async function changeCertification(
+  context: ServiceContext,
+  personId: string,
+  certificationId: string,
+  asked: AskedCertification,
+): Promise<Verdict> {
+  const person = await findHolder(context, "certifications:write", personId);
+  if (!person || !isRecordId(certificationId)) return unseen("This certificate");
+  const { organisationId } = context;
+  const problem = refuseDays(asked, todayOf(context));
+  if (problem) return problem;
+  const file = readFile(asked.file);
+  if (!file.ok) return file;
+  const catalogue = await listAllCompetencies(context.database.db, organisationId);
+  const inUse = new Set(catalogue.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id));
+  if (!asked.competencyIds.every((id) => inUse.has(id)))
+    return refused("Choose competencies that are in use.", "competency");
+  const { name, issuer, issuedOn, expiresOn } = asked;
+  await write(context, "certifications:write", async (tx, audit) => {
+    const before = await lockCertification(tx, organisationId, personId, certificationId);
+    if (!before) return unseen("This certificate");
+    const archived = before.competencyIds.filter((id) => !inUse.has(id));
+    const competencyIds = [...new Set([...asked.competencyIds, ...archived])];
+    await updateCertification(
+      tx,
+      { id: certificationId, organisationId, name, issuer, issuedOn, expiresOn },
+      competencyIds,
+    );
+    if (file.value) {
+      await deleteCertificationFile(tx, organisationId, certificationId);
+      await insertCertificationFile(tx, { ...file.value, organisationId, certificationId });
+    }
+    await audit({
+      action: "certificate.change",
+      ...aboutHolder(personId),
+      before: { issuedOn: before.issuedOn, expiresOn: before.expiresOn, competencyIds: before.competencyIds },
+      after: { issuedOn, expiresOn, competencyIds, hasNewFile: file.value !== null },
+      words: { before: { name: before.name, issuer: before.issuer }, after: { name, issuer } },
     });
   });
   return { ok: true, value: undefined };

@@ -3,7 +3,12 @@ import { personReads, recordRead } from "#app/services/audit/record-read.server.
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
-import { findCertificationFile, listCertificatesOf, listExpiringCertificates } from "#db/queries/certifications.ts";
+import {
+  findCertificationFile,
+  listCertificatesOf,
+  listExpiringCertificates,
+  listSupportedIds,
+} from "#db/queries/certifications.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { findHolder, mayHandleCertificates } from "./certificate-holder.server.ts";
 import { shownCertificate } from "./shown-certificate.ts";
@@ -12,7 +17,7 @@ const PAGE_SIZE = 100;
 const DAY_MS = 86_400_000;
 
 /** A person's certificates, and what one may be said to support; null for whom this account does not see. */
-export async function loadCertifications(context: ServiceContext, personId: string) {
+export async function loadCertifications(context: ServiceContext, personId: string, editId: string | null = null) {
   const person = await findHolder(context, "people:read", personId);
   if (!person) return null;
   const { db } = context.database;
@@ -22,7 +27,19 @@ export async function loadCertifications(context: ServiceContext, personId: stri
     mayHandleCertificates(context, "certifications:write", personId),
   ]);
   await recordRead(context, ...personReads(personId, false));
+  const edited = mayWrite ? rows[0]?.certificates.find(({ id }) => id === editId) : undefined;
+  const supported = edited ? await listSupportedIds(db, context.organisationId, edited.id) : [];
   return {
+    /** The certificate that the address asks to change, as the boxes of the form take it. */
+    edited: edited
+      ? {
+          ...{ id: edited.id, hasFile: edited.fileName !== null },
+          typed: {
+            ...{ name: edited.name, issuer: edited.issuer, issuedOn: edited.issuedOn },
+            ...{ expiresOn: edited.expiresOn ?? "", competency: supported },
+          },
+        }
+      : null,
     person,
     isOwn: personId === context.personId,
     mayWrite,

@@ -18,6 +18,7 @@ import { insertRequirements, insertRoleProfiles } from "#db/queries/role-profile
 import { DEMO_COMPANIES } from "#db/seed/companies/demo-companies.ts";
 import { buildDemoRounds } from "#db/seed/demo-rounds.ts";
 import { buildDemoRows } from "#db/seed/demo-rows.ts";
+import { insertDemoPanel } from "./insert-demo-panels.server.ts";
 import { insertDemoRound } from "./insert-demo-rounds.server.ts";
 
 const SEED = 1;
@@ -98,6 +99,7 @@ async function insertDemo(
     for (const round of [rounds.closed, rounds.open]) await insertDemoRound(tx, round, keys);
   }
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence.map(sealed));
+  for (const panel of rows.panels) await insertDemoPanel(tx, panel, keys);
   await insertGeneratedRows(tx, "quotes", rows.quotes);
   await insertAuditEvent(tx, organisationId, {
     at: now,

@@ -1,5 +1,6 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
+import { panelReader } from "#app/services/panels/panel-access.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
@@ -14,6 +15,7 @@ import {
 } from "#db/queries/exports.ts";
 import { listImports } from "#db/queries/imports.ts";
 import { findOrganisation } from "#db/queries/organisations.ts";
+import { listPanels } from "#db/queries/panels.ts";
 import { listPay } from "#db/queries/people.ts";
 import { listRequirements, listRoleProfiles } from "#db/queries/role-profiles.ts";
 import { listRounds } from "#db/queries/rounds.ts";
@@ -94,6 +96,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["developmentSteps", stepsOf(context, scope)];
   yield ["interests", interestsOf(context, scope)];
   yield ["rounds", await roundsOf(context)];
+  yield ["panels", await panelsOf(context)];
   yield ["certifications", certificatesOf(context, scope)];
   yield ["assessments", assessmentsOf(context, scope)];
   yield ["answerGroups", answerGroupsOf(context, scope)];
@@ -135,6 +138,13 @@ async function roundsOf(context: ServiceContext) {
   const rows = await listRounds(context.database.db, context.organisationId, reader, ALL_ROUNDS);
   return rows.map(({ round }) => withoutOrganisation(round));
 }
+/** What each sheet asked and what came of it: single scores are for those who gave them. */
+async function panelsOf(context: ServiceContext) {
+  const reader = await panelReader(context, "panels:read");
+  const rows = await listPanels(context.database.db, context.organisationId, reader, ALL_ROUNDS);
+  return rows.map(({ panel, heldOn, asked, handedIn }) => ({ ...withoutOrganisation(panel), heldOn, asked, handedIn }));
+}
+
 /** With the names of their files: the files themselves are kept one by one. */
 const certificatesOf = (context: ServiceContext, scope: ExportScope) =>
   byPeople(context, scope, async (ids) => {

@@ -5,6 +5,7 @@ import type { ExportScope } from "./export-scope.server.ts";
 import type { ExportTable } from "./export-table.ts";
 import { assessmentsTable } from "./tables/assessments-table.server.ts";
 import { casesTable } from "./tables/cases-table.server.ts";
+import { certificatesTable } from "./tables/certificates-table.server.ts";
 import { competenciesTable } from "./tables/competencies-table.server.ts";
 import { decisionsTable } from "./tables/decisions-table.server.ts";
 import { interestsTable, plansTable } from "./tables/development-tables.server.ts";
@@ -26,6 +27,7 @@ const MAKE: Record<ExportKind, Make> = {
   roles: rolesTable,
   plans: plansTable,
   interests: interestsTable,
+  certificates: certificatesTable,
   pay: payTable,
   cases: casesTable,
   decisions: decisionsTable,

@@ -25,6 +25,8 @@ const DEPENDENT_WORDS: Record<DependentKind, string> = {
   development: "has interests or a development plan on record, or sees to an action of one",
   certificates: "has a certificate on record",
   rounds: "is part of an assessment round",
+  proposals: "has proposed evidence",
+  panels: "is part of an interview or trial sheet",
 };
 
 /** Removes the people whom the import created and puts back those whom it changed: all of them, or none. */

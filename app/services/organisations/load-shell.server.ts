@@ -2,8 +2,10 @@ import type { Viewer } from "#app/lib/auth/viewer.server.ts";
 import { mayForAll, mayForOthers, permissionScope } from "#app/lib/permissions/permissions.ts";
 import { countOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { countDueForErasure } from "#app/services/privacy/retention.server.ts";
+import { countProposals } from "#app/services/proposals/load-proposals.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
+import { countOwedSheets } from "#db/queries/panel-sheets.ts";
 import { countOpenRequests } from "#db/queries/round-requests.ts";
 import { countForShell } from "#db/queries/shell.ts";
 
@@ -14,26 +16,32 @@ export async function loadShell(viewer: Viewer) {
     people: mayForOthers(viewer.role, "people:read"),
     rounds: mayForOthers(viewer.role, "rounds:read"),
     answer: viewer.personId != null && permissionScope(viewer.role, "rounds:answer") !== null,
+    panels: mayForOthers(viewer.role, "panels:read"),
     imports: mayForAll(viewer.role, "imports:write"),
     scenarios: mayOpenScenarios(viewer.role),
     cases: mayForOthers(viewer.role, "cases:read"),
     exports: mayForOthers(viewer.role, "exports:read"),
     fairness: mayForAll(viewer.role, "fairness:read"),
     audit: mayForAll(viewer.role, "audit:read"),
+    settleProposals: mayForOthers(viewer.role, "proposals:settle"),
     settleContests: mayForAll(viewer.role, "contests:settle"),
   };
   const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
-  const [counts, contests, requests, dueForErasure] = await Promise.all([
+  const [counts, contests, proposals, requests, sheets, dueForErasure] = await Promise.all([
     countForShell(viewer.database.db, viewer.organisationId, today, reach),
     may.settleContests ? countOpenContests(viewer) : 0,
+    may.settleProposals ? countProposals(viewer) : 0,
     may.answer && viewer.personId ? countOpenRequests(viewer.database.db, viewer.organisationId, viewer.personId) : 0,
+    may.answer && viewer.personId
+      ? countOwedSheets(viewer.database.db, viewer.organisationId, viewer.personId, today)
+      : 0,
     countDueForErasure(viewer),
   ]);
   return {
     today,
     organisation: viewer.organisation,
     account: { name: viewer.accountName, role: viewer.role },
-    counts: { ...counts, contests, requests },
+    counts: { ...counts, contests, proposals, requests: requests + sheets },
     dueForErasure,
     may: {
       ...may,

@@ -13,8 +13,8 @@ function asFile(record: OwnRecord, today: string) {
   const contestOf = (entryId: string) =>
     contests
       .filter((contest) => contest.entryId === entryId)
-      .map(({ state, statement, answer, openedOn, settledOn, settledBy }) => ({
-        ...{ state, statement, openedOn },
+      .map(({ state, statement, answer, openedOn, settledOn, settledBy, messages }) => ({
+        ...{ state, statement, openedOn, messages: messages.map(({ id: _id, ...message }) => message) },
         ...(settledOn ? { answer, settledOn, settledBy } : {}),
       }));
   return {
@@ -47,6 +47,8 @@ function asFile(record: OwnRecord, today: string) {
     })),
     closedDecisions: record.decisions.map(({ id: _id, ...decision }) => decision),
     assessmentRounds: record.rounds,
+    interviewsAndTrials: record.panels,
+    proposedEvidence: record.proposals.map(({ id: _id, ...proposal }) => proposal),
     purposes: PURPOSES,
     retention: { yearsAfterLeaving: retention.years, isKeptByLegalHold: retention.isHeld },
     whoLooked: record.looks.map(({ id: _id, ...look }) => look),

@@ -7,6 +7,7 @@ import { evidenceEntry, historyEntry } from "#app/services/people/assessment-his
 import { leadershipRow } from "#app/services/people/leadership-record.ts";
 import { technicalRow } from "#app/services/people/technical-record.ts";
 import { unseal } from "#app/services/privacy/sealing.server.ts";
+import { listOwnProposals } from "#app/services/proposals/load-proposals.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
 import type { EventPlace } from "#db/queries/audit.ts";
@@ -14,6 +15,7 @@ import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listContestsOf } from "#db/queries/contests.ts";
 import { unpackPauses } from "#db/queries/evidence-pauses.ts";
 import { findOwnFacts, listClosedDecisionsAbout } from "#db/queries/own-record.ts";
+import { listPanelsAbout } from "#db/queries/panels.ts";
 import { listRoundsAbout } from "#db/queries/rounds.ts";
 import { loadLooks } from "./load-looks.server.ts";
 
@@ -52,7 +54,7 @@ const decisionOf =
 type ClosedDecision = Awaited<ReturnType<typeof listClosedDecisionsAbout>>[number];
 
 /**
- * Everything that is stored about the person whom the account stands for, in ten statements; null for an account that
+ * Everything that is stored about the person whom the account stands for, in twelve statements; null for an account that
  * stands for nobody. Answers of peers and reports are counted and go no further, an open promotion case stays closed,
  * and a group's level is shown by the rule of anonymity alone.
  */
@@ -60,17 +62,20 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
   const { personId, organisationId } = context;
   if (!personId) return null;
   const { db } = context.database;
-  const [facts, catalogue, counted, history, sheets, decisions, contests, rounds, seen] = await Promise.all([
-    findOwnFacts(db, organisationId, personId),
-    listAllCompetencies(db, organisationId),
-    listCountedAssessments(db, organisationId, { personIds: [personId] }),
-    listNamedAssessments(db, organisationId, personId, MOST_ASSESSMENTS),
-    listNamedEvidence(db, organisationId, personId),
-    listClosedDecisionsAbout(db, organisationId, personId),
-    listContestsOf(db, organisationId, personId),
-    listRoundsAbout(db, organisationId, personId),
-    loadLooks(context, personId, { after: looksAfter, limit: mostLooks }),
-  ]);
+  const [facts, catalogue, counted, history, sheets, decisions, contests, rounds, panels, proposals, seen] =
+    await Promise.all([
+      findOwnFacts(db, organisationId, personId),
+      listAllCompetencies(db, organisationId),
+      listCountedAssessments(db, organisationId, { personIds: [personId] }),
+      listNamedAssessments(db, organisationId, personId, MOST_ASSESSMENTS),
+      listNamedEvidence(db, organisationId, personId),
+      listClosedDecisionsAbout(db, organisationId, personId),
+      listContestsOf(db, organisationId, personId),
+      listRoundsAbout(db, organisationId, personId),
+      listPanelsAbout(db, organisationId, personId),
+      listOwnProposals(context),
+      loadLooks(context, personId, { after: looksAfter, limit: mostLooks }),
+    ]);
   if (!facts) return null;
   const key = facts.key === null ? undefined : Buffer.from(facts.key, "base64");
   const read = (stored: string) => unseal(key, stored);
@@ -95,6 +100,8 @@ export async function loadOwnRecord(context: ServiceContext, { looksAfter, mostL
     certificates: facts.certificates.map(shownCertificate(todayOf(context))),
     contests: contests.map(shownContest),
     rounds,
+    panels,
+    proposals,
     ...seen,
   };
 }

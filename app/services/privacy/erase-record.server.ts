@@ -11,6 +11,8 @@ import {
   insertErasure,
   lockPerson,
 } from "#db/queries/erasure.ts";
+import { emptyPanelWords } from "#db/queries/panels.ts";
+import { withdrawProposalsOf } from "#db/queries/proposals.ts";
 import { emptyRoundWords } from "#db/queries/rounds.ts";
 import { deleteSubjectKey } from "#db/queries/subject-keys.ts";
 
@@ -31,6 +33,8 @@ export async function eraseRecord(tx: Tx, erasure: Erasure): Promise<void> {
   await emptyCases(tx, organisationId, personId, erasedAt);
   await emptyDevelopment(tx, organisationId, personId, erasedAt);
   await emptyRoundWords(tx, organisationId, personId);
+  await emptyPanelWords(tx, organisationId, personId);
+  await withdrawProposalsOf(tx, organisationId, personId, erasedAt);
   await emptyUnsealedWords(tx, organisationId, personId);
   await clearUploads(tx, organisationId);
 }

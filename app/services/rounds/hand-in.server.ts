@@ -1,4 +1,5 @@
 import { wordsNeeded } from "#app/domain/rounds/answer-rules.ts";
+import { ratingsOf, type TypedAnswer } from "#app/domain/rounds/typed-answer.ts";
 import { permissionScope } from "#app/lib/permissions/permissions.ts";
 import { ERASED_RECORD, seal, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
@@ -11,7 +12,6 @@ import { lockSubject } from "#db/queries/rounds.ts";
 import { ownEarlierLevels } from "./own-earlier-levels.server.ts";
 import { isComplete, recordAnswers } from "./record-answers.server.ts";
 import { isOpenFor } from "./request-state.ts";
-import { ratingsOf, type TypedAnswer } from "./stored-answer.ts";
 
 /** What was handed in: how many levels, and where words are missing by competency. */
 export type HandInVerdict = Verdict<number> | { ok: false; reason: string; missing: Record<string, string> };

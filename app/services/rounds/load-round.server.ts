@@ -4,6 +4,7 @@ import { permissionScope } from "#app/lib/permissions/permissions.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import {
   countSubjects,
+  countWaitedFor,
   listOpenRequests,
   listWaitedFor,
   progressByPerson,
@@ -15,26 +16,32 @@ const PEOPLE_PER_PAGE = 50;
 const NUDGED = 25;
 
 /** How far a round is: by source, by person, and who is waited for. Never what anybody answered. */
-export async function loadRound(context: ServiceContext, roundId: string, page: number) {
+export async function loadRound(context: ServiceContext, roundId: string, page: number, nudgePage = 1) {
   const { db } = context.database;
   const { organisationId } = context;
   const found = await roundWithin(context, roundId, "rounds:read");
   if (!found) return null;
   const { round, filter } = found;
   const cut = { limit: PEOPLE_PER_PAGE, offset: (page - 1) * PEOPLE_PER_PAGE };
-  const [total, sources, people, waitedFor] = await Promise.all([
+  const nudged = { limit: NUDGED, offset: (nudgePage - 1) * NUDGED };
+  const [total, sources, people, waitedFor, waitedForTotal] = await Promise.all([
     countSubjects(db, organisationId, filter),
     progressBySource(db, organisationId, filter),
     progressByPerson(db, organisationId, filter, cut),
-    listWaitedFor(db, organisationId, filter, NUDGED),
+    listWaitedFor(db, organisationId, filter, nudged),
+    countWaitedFor(db, organisationId, filter),
   ]);
   const assessorIds = waitedFor.map(({ assessorId }) => assessorId);
   const open = assessorIds.length ? await listOpenRequests(db, organisationId, filter, assessorIds) : [];
   const openBy = grouped(open, ({ assessorId }) => assessorId);
   const isOver = round.state === "closed";
+  const { startsOn } = round;
   const { id, name, state, dueOn, remindOn, peopleTotal, peopleDone, cancelledAt, creatorName } = round;
   return {
     ...{ id, name, state, dueOn, remindOn, peopleTotal, peopleDone, creatorName },
+    startsOn,
+    /** Its day has come, and it is still planned: somebody has to look. */
+    isOverdue: state === "planned" && startsOn !== null && startsOn < todayOf(context),
     isStopping: cancelledAt !== null && state === "opening",
     asksPeers: round.sources.includes("peer"),
     asksReports: round.sources.includes("report"),
@@ -48,6 +55,9 @@ export async function loadRound(context: ServiceContext, roundId: string, page: 
       tooFewPeers: round.sources.includes("peer") && (isOver ? person.peersIn : person.peers) < LEAST_PEERS,
       tooFewReports: person.reports > 0 && (isOver ? person.reportsIn : person.reports) < LEAST_REPORTS,
     })),
+    nudgePage,
+    nudgePageCount: Math.max(1, Math.ceil(waitedForTotal / NUDGED)),
+    waitedForTotal,
     total,
     page,
     pageCount: Math.max(1, Math.ceil(total / PEOPLE_PER_PAGE)),

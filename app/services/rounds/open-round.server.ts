@@ -5,14 +5,15 @@ import type { CompetencyChoice, PeerChoice, RoundSource } from "#app/domain/shar
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { patiently } from "#app/services/shared/patiently.server.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
-import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
-import { write } from "#app/services/shared/write.ts";
+import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
+import { type Audit, write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { listPresentPeople, type Person } from "#db/queries/people.ts";
 import { listLineIds } from "#db/queries/reporting-line.ts";
-import { insertRound } from "#db/queries/rounds.ts";
+import { changeRound, insertRound, type Round } from "#db/queries/rounds.ts";
 import { readAskedAbout } from "./asked-about.server.ts";
+import { mayRun, roundWithin } from "./round-access.ts";
 import { writeOpening } from "./write-opening.server.ts";
 
 /** Who is asked about: chosen people, or everybody within reach, in a line and in a department where these are named. */
@@ -22,58 +23,145 @@ export interface RoundPeople {
   department: string | null;
 }
 
+type AskedSheet = Pick<
+  RoundSheet,
+  "sources" | "peerChoice" | "competencyChoice" | "competencyGroup" | "competencyIds" | "mostCompetencies"
+>;
+
 export interface RoundSheet extends RoundPeople {
   name: string;
   sources: RoundSource[];
   peerChoice: PeerChoice;
   competencyChoice: CompetencyChoice;
   competencyGroup: string;
+  /** Those picked one by one. */
+  competencyIds: string[];
   mostCompetencies: number;
+  /** A later day on which it opens by itself; null for now. */
+  startsOn: string | null;
   dueOn: string;
   remindOn: string | null;
 }
 
 /**
- * Opens a round. Nothing of it is asked before all of it is written; a larger one goes on opening while its page shows
- * how far it is. Returns its id.
+ * Opens a round, or plans it where it starts on a later day. Nothing of it is asked before all of it is written; a larger
+ * one goes on opening while its page shows how far it is. With an id it takes the place of the round that was planned
+ * under it. Returns its id.
  */
-export async function openRound(context: ServiceContext, sheet: RoundSheet): Promise<Verdict<string>> {
-  const roundId = crypto.randomUUID();
-  try {
-    const plan = await write(context, "rounds:write", async (tx, audit) => {
-      refuseBadSheet(sheet, todayOf(context));
-      const { subjects, present } = await choosePeople(context, sheet, tx);
-      if (subjects.length === 0) return stopped("Nobody of the IT team is chosen.", "personIds");
-      const { managerId: _line, department: _department, personIds: _ids, ...asked } = sheet;
-      await insertRound(tx, {
-        ...asked,
-        id: roundId,
-        organisationId: context.organisationId,
-        state: "opening",
-        createdBy: context.accountId,
-        createdAt: context.now,
-        peopleTotal: subjects.length,
-      });
-      await audit({
-        action: "round.begin",
-        subjectKind: "round",
-        subjectId: roundId,
-        after: { people: subjects.length, sources: sheet.sources, dueOn: sheet.dueOn },
-      });
-      return planParts(context, tx, roundId, sheet, subjects, present);
+export async function openRound(
+  context: ServiceContext,
+  sheet: RoundSheet,
+  plannedId: string | null = null,
+): Promise<Verdict<string>> {
+  const today = todayOf(context);
+  const roundId = plannedId ?? crypto.randomUUID();
+  const isLater = sheet.startsOn !== null && sheet.startsOn > today;
+  const verdict = await beginning(context, roundId, async (tx, audit) => {
+    refuseBadSheet(sheet, today);
+    const chosen = await choosePeople(context, sheet, tx);
+    if (chosen.subjects.length === 0) return stopped("Nobody of the IT team is chosen.", "personIds");
+    if (plannedId) await plannedRound(tx, context, plannedId);
+    await writePlan(tx, context, roundId, sheet, chosen.subjects.length, plannedId !== null);
+    if (!isLater) return begin(tx, audit, context, roundId, sheet, chosen);
+    await audit({
+      ...{ action: plannedId ? "round.change-plan" : "round.plan", subjectKind: "round", subjectId: roundId },
+      after: { people: chosen.subjects.length, sources: sheet.sources, startsOn: sheet.startsOn, dueOn: sheet.dueOn },
     });
-    await patiently(writeOpening(context, roundId, plan), "A round failed while it was opened.", { roundId });
-    return { ok: true, value: roundId };
+    return null;
+  });
+  return verdict.ok ? { ok: true, value: roundId } : verdict;
+}
+
+/** Opens a planned round now, with whoever fits its choice today. */
+export const openPlanned = (context: ServiceContext, roundId: string): Promise<Verdict> =>
+  beginning(context, roundId, async (tx, audit) => {
+    const { planned, ...round } = await plannedRound(tx, context, roundId);
+    if (!planned) return stopped("This round is not planned any more.");
+    const sheet = { ...round, ...planned };
+    const chosen = await choosePeople(context, sheet, tx);
+    if (chosen.subjects.length === 0) return stopped("Nobody of the IT team is chosen any more.", "personIds");
+    return begin(tx, audit, context, roundId, sheet, chosen);
+  });
+
+type OpeningParts = Parameters<typeof writeOpening>[2];
+
+/** One transaction that plans a round or begins to open it, and the writing of its pages after it. */
+async function beginning(
+  context: ServiceContext,
+  roundId: string,
+  work: (tx: Tx, audit: Audit) => Promise<OpeningParts | null>,
+): Promise<Verdict> {
+  try {
+    const parts = await write(context, "rounds:write", work);
+    if (parts)
+      await patiently(writeOpening(context, roundId, parts), "A round failed while it was opened.", { roundId });
+    return { ok: true, value: undefined };
   } catch (error) {
     if (error instanceof Refusal) return error.verdict;
     throw error;
   }
 }
 
-function refuseBadSheet(sheet: RoundSheet, today: string): void {
-  if (sheet.dueOn < today) stopped("This day has passed: choose one to answer by.", "dueOn");
-  if (sheet.remindOn && (sheet.remindOn < today || sheet.remindOn > sheet.dueOn)) {
-    stopped("Remind between today and the day to answer by.", "remindOn");
+/** The planned round of this id where the account runs it; for everybody else it is not there. */
+async function plannedRound(tx: Tx, context: ServiceContext, roundId: string): Promise<Round> {
+  const found = await roundWithin(context, roundId, "rounds:write", tx);
+  if (!found) return unseen("This round");
+  if (!mayRun(context, found.round)) return stopped("Whoever opened this round runs it, and HR.");
+  if (found.round.state !== "planned") return stopped("This round is not planned any more.");
+  return found.round;
+}
+
+async function writePlan(
+  tx: Tx,
+  { organisationId, accountId, now }: ServiceContext,
+  roundId: string,
+  { managerId, department, personIds, ...asked }: RoundSheet,
+  peopleTotal: number,
+  isKnown: boolean,
+): Promise<void> {
+  const row = { ...asked, planned: { personIds, managerId, department }, peopleTotal };
+  if (isKnown) {
+    if (!(await changeRound(tx, organisationId, roundId, "planned", row)))
+      stopped("This round is not planned any more.");
+    return;
+  }
+  await insertRound(tx, {
+    ...row,
+    id: roundId,
+    organisationId,
+    state: "planned",
+    createdBy: accountId,
+    createdAt: now,
+  });
+}
+
+async function begin(
+  tx: Tx,
+  audit: Audit,
+  context: ServiceContext,
+  roundId: string,
+  sheet: AskedSheet & { dueOn: string },
+  { subjects, present }: Awaited<ReturnType<typeof choosePeople>>,
+): Promise<OpeningParts> {
+  const parts = await planParts(context, tx, roundId, sheet, subjects, present);
+  const change = { state: "opening" as const, peopleTotal: subjects.length, planned: null };
+  if (!(await changeRound(tx, context.organisationId, roundId, "planned", change))) {
+    return stopped("This round is being opened already.");
+  }
+  await audit({
+    ...{ action: "round.begin", subjectKind: "round", subjectId: roundId },
+    after: { people: subjects.length, sources: sheet.sources, dueOn: sheet.dueOn },
+  });
+  return parts;
+}
+
+function refuseBadSheet({ startsOn, dueOn, remindOn }: RoundSheet, today: string): void {
+  const first = startsOn && startsOn > today ? startsOn : today;
+  if (dueOn < first) {
+    stopped(first === today ? "This day has passed: choose one to answer by." : "It starts after this day.", "dueOn");
+  }
+  if (remindOn && (remindOn < first || remindOn > dueOn)) {
+    stopped("Remind between its start and the day to answer by.", "remindOn");
   }
 }
 
@@ -97,7 +185,7 @@ async function planParts(
   context: ServiceContext,
   tx: Tx,
   roundId: string,
-  sheet: RoundSheet,
+  sheet: AskedSheet,
   subjects: Person[],
   present: Person[],
 ) {
@@ -106,7 +194,10 @@ async function planParts(
   const catalogue = await listCompetencies(tx, organisationId);
   const aboutOf = await readAskedAbout(tx, organisationId, personIds);
   const requests = grouped(planRequests(personIds, present, sheet.sources, sheet.peerChoice), (row) => row.personId);
-  const question = { choice: sheet.competencyChoice, group: sheet.competencyGroup, most: sheet.mostCompetencies };
+  const question = {
+    ...{ choice: sheet.competencyChoice, group: sheet.competencyGroup, most: sheet.mostCompetencies },
+    picked: sheet.competencyIds,
+  };
   const parts = personIds.map((personId) => ({
     subject: {
       ...{ organisationId, roundId, personId },

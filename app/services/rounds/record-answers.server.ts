@@ -1,5 +1,6 @@
 import { grouped } from "#app/domain/rounds/grouped.ts";
 import { type HeldAnswer, releaseAnswers } from "#app/domain/rounds/release.ts";
+import { ratingsOf } from "#app/domain/rounds/typed-answer.ts";
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { sealFor, subjectKeysForWriting, unseal } from "#app/services/privacy/sealing.server.ts";
 import type { AuditEntry } from "#app/services/shared/write.ts";
@@ -8,7 +9,7 @@ import { insertAssessments } from "#db/queries/assessments.ts";
 import { findPerson } from "#db/queries/people.ts";
 import { listRequestsAbout, type RoundRequest } from "#db/queries/round-requests.ts";
 import { lockSubject, markRecorded, markSubjectRecorded, type Round } from "#db/queries/rounds.ts";
-import { ratingsOf, readAnswer } from "./stored-answer.ts";
+import { readAnswer } from "./stored-answer.ts";
 
 /**
  * Lets the answers about one person that may be used enter the record, all together; the others stay held back. Who

@@ -56,9 +56,14 @@ export const reopenRound = (context: ServiceContext, roundId: string): Promise<V
     await audit({ action: "round.reopen", subjectKind: "round", subjectId: round.id });
   });
 
-/** Asks the opening of a round to stop before its next statement; nothing of it is asked. */
+/** Drops a planned round, or asks the opening of one to stop before its next statement; nothing of it is asked. */
 export const cancelRound = (context: ServiceContext, roundId: string): Promise<Verdict> =>
   running(context, roundId, async (tx, audit, round) => {
+    if (round.state === "planned") {
+      const end = { state: "cancelled" as const, planned: null };
+      if (!(await changeRound(tx, context.organisationId, round.id, "planned", end))) stopped("It is being opened.");
+      return audit({ action: "round.cancel", subjectKind: "round", subjectId: round.id });
+    }
     const change = { cancelledAt: context.now };
     if (!(await changeRound(tx, context.organisationId, round.id, "opening", change))) {
       stopped("This round is not being opened any longer.");

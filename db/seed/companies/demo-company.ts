@@ -164,6 +164,21 @@ export interface DemoCertificate {
   readonly codes: readonly TechnicalCode[];
 }
 
+/** An interview or work sample with those who score it: closed where evidence of the same kind and day came of it. */
+export interface DemoPanel {
+  readonly personKey: string;
+  readonly kind: "structured_interview" | "simulation";
+  readonly targetRole: TargetRole;
+  readonly purpose: string;
+  /** E-mail of the account that opened it. */
+  readonly openedBy: string;
+  readonly daysAgo: number;
+  /** Codes of the questions. */
+  readonly questions: readonly string[];
+  /** By assessor: a score a question and, where one was written down, what showed it. Null has not handed in. */
+  readonly scores: Readonly<Record<string, readonly { readonly score: number; readonly words?: string }[] | null>>;
+}
+
 /** The ladder of the company, who stands where on it, plans and interests. */
 export interface DemoDevelopment {
   readonly ladder: LadderId;
@@ -190,4 +205,5 @@ export interface DemoCompany {
   readonly certificates?: readonly DemoCertificate[];
   /** A closed assessment round, from which the newest levels come, and an open one. */
   readonly hasRounds?: boolean;
+  readonly panels?: readonly DemoPanel[];
 }

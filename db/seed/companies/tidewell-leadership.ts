@@ -75,7 +75,7 @@ export const TIDEWELL_LEADERSHIP_EVIDENCE: readonly DemoLeadershipEvidence[] = [
     score: 3.8,
     assessors: 2,
     daysAgo: 119,
-    evidence: "Five anchored questions with Helen Marchetti and Dana Whitlock; clearest on delegating under pressure.",
+    evidence: "Five anchored questions with Helen Marchetti and Devon Okafor; clearest on delegating under pressure.",
   },
   {
     personKey: "priya",

@@ -4,6 +4,7 @@ import { TIDEWELL_CERTIFICATES } from "./tidewell-certificates.ts";
 import { TIDEWELL_TECHNICAL } from "./tidewell-competencies.ts";
 import { TIDEWELL_DEVELOPMENT } from "./tidewell-development.ts";
 import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from "./tidewell-leadership.ts";
+import { TIDEWELL_PANELS } from "./tidewell-panels.ts";
 import { TIDEWELL_ACCOUNTS, TIDEWELL_PEOPLE } from "./tidewell-people.ts";
 import { TIDEWELL_TECHNICAL_ASSESSMENTS } from "./tidewell-technical.ts";
 
@@ -24,4 +25,5 @@ export const TIDEWELL: DemoCompany = {
   development: TIDEWELL_DEVELOPMENT,
   certificates: TIDEWELL_CERTIFICATES,
   hasRounds: true,
+  panels: TIDEWELL_PANELS,
 };

@@ -59,6 +59,20 @@ describe("a round played by five people at once", () => {
     await sees(page, /handed in\.$/);
   }
 
+  /** The session ends while the page is being typed in: what was typed comes back after the sign-in. */
+  async function resumeAfterExpiry(page: Page): Promise<void> {
+    await sees(page, "Kept as you typed it.");
+    await page.context().clearCookies({ name: "rightrung" });
+    await leadsTo(page, page.getByRole("button", { name: "Keep for later" }), /\/sign-in\?ended=kept$/);
+    await page.getByLabel("E-mail").fill("Grace@firm.example");
+    await page.getByLabel("Password").fill(PASSWORD);
+    await leadsTo(page, page.locator("main button[type=submit]"), /\/kept-form$/);
+    await sees(page, "She settled the outage of May.");
+    await leadsTo(page, page.getByRole("button", { name: "Save what I typed" }), /\/requests\/[0-9a-f-]{36}$/);
+    expect(await ratings(page).first().getByRole("textbox").inputValue()).toBe("She settled the outage of May.");
+    expect(await ratings(page).first().getByRole("radio", { checked: true }).inputValue()).toBe("5");
+  }
+
   beforeAll(async () => {
     server = await startServer({ DATA_DIR: newDataFolder() });
     hr = await enter("HR: Dana Whitlock");
@@ -121,6 +135,7 @@ describe("a round played by five people at once", () => {
         await grace.getByRole("button", { name: "Hand in" }).click();
         await sees(grace, /Levels 4 and 5 need words/);
         await ratings(grace).first().getByRole("textbox").fill("She settled the outage of May.");
+        await resumeAfterExpiry(grace);
         await handIn(grace);
       }),
       openPage(devon, "Russell Tate").then(async () => {

@@ -156,6 +156,9 @@ beforeAll(async () => {
   examples.roundId = lastPart(await firstAddress(page, new RegExp(`^/rounds/${ID}$`)));
   await go("/requests");
   examples.requestId = lastPart(await firstAddress(page, new RegExp(`^/requests/${ID}$`)));
+  examples.sheetId = lastPart(await firstAddress(page, new RegExp(`^/panel-sheets/${ID}$`)));
+  await go("/panels");
+  examples.panelId = lastPart(await firstAddress(page, new RegExp(`^/panels/${ID}$`)));
   examples.scenarioId = lastPart(await makeScenario(page, examples.caseId));
   examples.linkId = lastPart(await inviteSomebody(page));
   examples.accountId = lastPart(await firstAddress(page, new RegExp(`^/settings/accounts/${ID}$`)));
@@ -181,6 +184,7 @@ beforeAll(async () => {
     `/cases/new?person=${personId}`,
     `/cases/${caseId}/what-if?kind1=peer&score1=9`,
     `/promotion-board/side-by-side?${beside.slice(0, 5).join("&")}`,
+    `/panels/new?person=${personId}&kind=acting_lead`,
     `/cases/${lastPart(decidedCase)}/decide?corrects=${decisionId}`,
     `/scenarios/new?case=${caseId}`,
     "/imports/new?kind=levels",

@@ -26,6 +26,7 @@ const READERS = [
   "People",
   "Team picture",
   "Assessment rounds",
+  "Interviews and trials",
   "Promotion cases",
   "Succession",
   "Scenarios",

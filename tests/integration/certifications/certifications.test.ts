@@ -5,9 +5,11 @@ import { loader as readFile } from "#app/routes/people.$personId.certifications.
 import {
   type AskedCertification,
   addCertification,
+  changeCertification,
   removeCertification,
 } from "#app/services/certifications/change-certifications.server.ts";
 import { loadCertifications, loadReminders } from "#app/services/certifications/load-certifications.server.ts";
+import { exportFile } from "#app/services/exports/export-file.server.ts";
 import { exportOwnRecord } from "#app/services/own-record/export-own-record.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
 import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
@@ -199,5 +201,43 @@ describe("certificates that run out", () => {
         ...{ competencies: [], state: "runs-out", fileName: "Exam.pdf" },
       },
     ]);
+  });
+});
+
+describe("a certificate that is changed", () => {
+  it("says and supports the new, keeps its file and what is archived, and leaves the old in the trail", async () => {
+    const { context, organisationId, db, manager, staff, lin: holder, fay, routing, competency } = await team();
+    const dns = await competency({ name: "DNS" });
+    const lin = holder.id;
+    await addCertification(staff, lin, exam({ competencyIds: [routing.id, dns.id] }));
+    const page = () => loadCertifications(staff, lin);
+    const [held] = (await page())?.certificates ?? [];
+    const id = held?.id ?? "";
+    await db.execute(sql`update competencies set archived_at = now() where id = ${dns.id}`);
+    expect((await loadCertifications(staff, lin, id))?.edited?.typed).toMatchObject({ issuedOn: "2025-11-22" });
+    const change = exam({ name: "Routing exam II", expiresOn: "2028-12-01", file: null });
+    expect(await changeCertification(manager, lin, id, { ...change, expiresOn: "2025-01-01" })).toMatchObject({
+      field: "expiresOn",
+    });
+    expect(await changeCertification(manager, lin, id, change)).toMatchObject({ ok: true });
+    expect((await page())?.certificates).toMatchObject([
+      { id, name: "Routing exam II", expiresOn: "2028-12-01", competencies: ["DNS"], file: { name: "Exam.pdf" } },
+    ]);
+    const file = { name: "new.pdf", bytes: new TextEncoder().encode("%PDF-1.7 The new one.") };
+    expect(await changeCertification(staff, lin, id, { ...change, file })).toMatchObject({ ok: true });
+    expect((await page())?.certificates[0]?.file?.name).toBe("new.pdf");
+    const stranger = changeCertification(staff, fay.id, id, change);
+    await expect(stranger).rejects.toMatchObject({ init: { status: 404 } });
+    const trail = rowsOf<{ before: { expiresOn: string } }>(
+      await db.execute(sql`select before from audit_events
+        where organisation_id = ${organisationId} and action = 'certificate.change' order by at`),
+    );
+    expect(trail.map(({ before }) => before.expiresOn)).toContain("2026-12-01");
+    const table = await exportFile(context, "certificates", "csv", {
+      ...{ text: "", include: "all", managerId: "", department: "" },
+    });
+    let text = "";
+    for await (const piece of (table?.body ?? []) as AsyncIterable<string>) text += piece;
+    expect(text).toContain('"Routing exam II","Board","2025-11-22","2028-12-01","valid","DNS","new.pdf"');
   });
 });

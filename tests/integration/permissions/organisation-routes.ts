@@ -10,6 +10,7 @@ import {
   OWNER_AUDITOR,
   OWNER_HR,
   OWNER_HR_ABOUT_OTHERS,
+  OWNER_HR_MANAGER,
   ofAccount,
   ofBackup,
   ofExport,
@@ -177,6 +178,23 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
         form: () => ({ kind: "assessment", entryId: crypto.randomUUID(), statement: "This was somebody else." }),
       },
       withdraw: { answers: NOBODY, form: () => ({ contestId: crypto.randomUUID() }) },
+      reply: { answers: NOBODY, form: () => ({ contestId: crypto.randomUUID(), statement: "It was in June." }) },
+    },
+  },
+  "_app.my-proposals": {
+    ...none,
+    loader: { answers: EVERYBODY },
+    actions: {
+      propose: { answers: EVERYBODY, form: () => ({ statement: "" }) },
+      withdraw: { answers: NOBODY, form: () => ({ proposalId: crypto.randomUUID() }) },
+    },
+  },
+  "_app.proposals": {
+    ...none,
+    loader: { answers: OWNER_HR_MANAGER },
+    actions: {
+      accept: { answers: NOBODY, form: () => ({ proposalId: crypto.randomUUID(), level: "3", source: "test" }) },
+      decline: { answers: NOBODY, form: () => ({ proposalId: crypto.randomUUID(), answer: "Not seen." }) },
     },
   },
   "_app.my-development": {

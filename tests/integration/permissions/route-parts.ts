@@ -88,6 +88,8 @@ export const ofOpenCase = { params: ({ open }: Ids) => ({ caseId: open.caseId })
 export const ofRound = { params: ({ roundId }: Ids) => ({ roundId }), hasId: true };
 export const ofRoundPerson = { params: ({ roundId, personId }: Ids) => ({ roundId, personId }), hasId: true };
 export const ofRequest = { params: ({ requestId }: Ids) => ({ requestId }), hasId: true };
+export const ofPanel = { params: ({ panelId }: Ids) => ({ panelId }), hasId: true };
+export const ofSheet = { params: ({ sheetId }: Ids) => ({ sheetId }), hasId: true };
 export const ofScenario = { params: ({ open }: Ids) => ({ scenarioId: open.scenarioId }), hasId: true };
 export const ofDecision = { params: ({ decided }: Ids) => ({ decisionId: decided.decisionId }), hasId: true };
 export const ofImport = { params: ({ importId }: Ids) => ({ importId }), hasId: true, isOfAll: true };

@@ -131,6 +131,10 @@ export const ROUTES: Record<string, Route> = {
     loader: { answers: PERSON },
     actions: {
       add: { answers: ASSESS, form: () => ({ name: "Routing exam", issuedOn: "2026-05-01", expiresOn: "2026-04-30" }) },
+      change: {
+        answers: ASSESS,
+        form: ({ certificationId }) => ({ certificationId, name: "", issuedOn: "2026-05-01", expiresOn: "" }),
+      },
       remove: { answers: NOBODY, form: () => ({ certificationId: "none" }) },
     },
   },

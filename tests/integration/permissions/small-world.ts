@@ -1,3 +1,4 @@
+import { STARTER_QUESTIONS } from "#app/domain/panels/starter-question.ts";
 import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { inviteAccount } from "#app/services/accounts/invite-account.server.ts";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
@@ -5,6 +6,7 @@ import { recordEvidence } from "#app/services/assessments/record-evidence.server
 import { addCertification } from "#app/services/certifications/change-certifications.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
+import { openPanel } from "#app/services/panels/open-panel.server.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
 import { passOverOwnView, saveOwnView } from "#app/services/promotion/own-view.server.ts";
 import { submitCase } from "#app/services/promotion/review-case.server.ts";
@@ -18,6 +20,7 @@ import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { insertReport } from "#db/queries/fairness.ts";
+import { listSheets } from "#db/queries/panel-sheets.ts";
 import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
@@ -184,6 +187,8 @@ export async function smallWorld() {
         peerChoice: "team",
         competencyChoice: "on-record",
         competencyGroup: "",
+        competencyIds: [],
+        startsOn: null,
         mostCompetencies: 25,
         dueOn: "2026-12-20",
         remindOn: null,
@@ -192,6 +197,20 @@ export async function smallWorld() {
     const about = await listRequestsAbout(database.db, organisationId, roundId, personId);
     const requestId = about.find(({ request }) => request.source === "self")?.request.id ?? "";
     return { roundId, requestId };
+  };
+  /** An interview with this person, and the sheet on which they score somebody else. Nobody may score Oda. */
+  const interviewed = async (personId: string) => {
+    const panel = (about: string, assessorIds: string[]) =>
+      openPanel(about === hana ? actors.owner : hr, {
+        ...{ personId: about, kind: "structured_interview", targetRole: "manager", purpose: "", goals: "", own: [] },
+        ...{ heldOn: "2026-11-10", midOn: null, assessorIds },
+        questions: STARTER_QUESTIONS.structured_interview.map(({ code }) => code),
+      }).then(granted);
+    const assessors = [oda, hana, otto].filter((id) => id !== personId).slice(0, 2);
+    const panelId = personId === oda ? crypto.randomUUID() : await panel(personId, assessors);
+    const scored = await panel(dee, [personId, personId === otto ? fay : otto]);
+    const sheets = await listSheets(database.db, organisationId, scored);
+    return { panelId, sheetId: sheets.find(({ sheet }) => sheet.assessorId === personId)?.sheet.id ?? "" };
   };
   const certified = async (personId: string) => {
     const file = { name: "exam.pdf", bytes: new TextEncoder().encode("%PDF-1.7 An exam in routing.") };
@@ -205,6 +224,7 @@ export async function smallWorld() {
     open: await newCase(personId, personId === lin ? [sam, fay] : []),
     decided: await decided(personId),
     certificationId: await certified(personId),
+    ...(await interviewed(personId)),
     ...(await asked(personId)),
   });
   const records = {

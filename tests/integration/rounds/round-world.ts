@@ -1,7 +1,8 @@
+import type { TypedAnswer } from "#app/domain/rounds/typed-answer.ts";
 import type { RoundSource } from "#app/domain/shared/vocabulary.ts";
 import { handIn } from "#app/services/rounds/hand-in.server.ts";
 import { openRound, type RoundSheet } from "#app/services/rounds/open-round.server.ts";
-import type { TypedAnswer } from "#app/services/rounds/stored-answer.ts";
+
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
@@ -22,6 +23,8 @@ export const SHEET: RoundSheet = {
   peerChoice: "team",
   competencyChoice: "on-record",
   competencyGroup: "",
+  competencyIds: [],
+  startsOn: null,
   mostCompetencies: 25,
   dueOn: "2026-12-20",
   remindOn: null,

@@ -9,20 +9,27 @@ import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { useFieldControl } from "#app/components/forms/use-field-control.ts";
 import { Card } from "#app/components/ui/card.tsx";
+import { LinkButton } from "#app/components/ui/link-button.tsx";
+import { paths } from "#app/lib/paths.ts";
 import type { CertificationError } from "./form.ts";
 
-interface AddFormProps {
+interface CertificateFormProps {
+  personId: string;
+  /** The certificate to change; null for a new one. */
+  edited: { id: string; hasFile: boolean; typed: CertificationError["typed"] } | null;
   competencies: { id: string; name: string; groupCode: string }[];
   error: CertificationError | undefined;
 }
 
-export function AddForm({ competencies, error }: AddFormProps) {
+/** A new certificate, or one to change: then its file stays unless another is chosen. */
+export function CertificateForm({ personId, edited, competencies, error }: CertificateFormProps) {
   const errorsOf = (field: string) => (error?.field === field ? [error.reason] : []);
-  const typed = error?.typed;
+  const typed = error?.typed ?? edited?.typed;
   return (
-    <Card title="Add a certificate" id="new-certificate">
-      <Form method="post" encType="multipart/form-data" className="form" key={JSON.stringify(error)}>
+    <Card title={edited ? "Change the certificate" : "Add a certificate"} id="new-certificate">
+      <Form method="post" encType="multipart/form-data" className="form" key={JSON.stringify([edited, error])}>
         <ErrorSummary items={error ? [{ fieldId: error.field, message: error.reason }] : []} />
+        {edited ? <input type="hidden" name="certificationId" value={edited.id} /> : null}
         <div className="grid-2">
           <TextField
             name="name"
@@ -73,13 +80,22 @@ export function AddForm({ competencies, error }: AddFormProps) {
           label="File"
           optional
           accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
-          hint="A PDF, PNG or JPEG file of at most 5 MB. Whoever sees this page can download it."
+          hint={`${edited?.hasFile ? "Another one takes the place of the one on record. " : ""}A PDF, PNG or JPEG file of at most 5 MB. Whoever sees this page can download it.`}
           errors={errorsOf("file")}
         />
         <div className="row">
-          <SubmitButton pendingText="Adding" intent="add">
-            Add the certificate
-          </SubmitButton>
+          {edited ? (
+            <>
+              <SubmitButton pendingText="Saving" intent="change">
+                Save the change
+              </SubmitButton>
+              <LinkButton to={paths.certifications(personId)}>Leave it as it is</LinkButton>
+            </>
+          ) : (
+            <SubmitButton pendingText="Adding" intent="add">
+              Add the certificate
+            </SubmitButton>
+          )}
         </div>
       </Form>
     </Card>
@@ -87,7 +103,7 @@ export function AddForm({ competencies, error }: AddFormProps) {
 }
 
 interface SupportedProps {
-  competencies: AddFormProps["competencies"];
+  competencies: CertificateFormProps["competencies"];
   chosen: string[];
   errors: string[];
 }

@@ -5,8 +5,8 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from "react"
 const QUIET_MS = 1_500;
 
 /** Keeps what is typed in the background, a moment after the last key. The button keeps it without scripts. */
-export function useKeptDraft(requestId: string) {
-  const { submit, state, data } = useFetcher<{ reason: string } | null>({ key: `draft ${requestId}` });
+export function useKeptDraft(pageId: string) {
+  const { submit, state, data } = useFetcher<{ reason: string } | null>({ key: `draft ${pageId}` });
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const [phase, setPhase] = useState<"untouched" | "typing" | "sent">("untouched");
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -8,7 +8,7 @@ import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
 import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { evidencePauses } from "../schema/evidence-pauses.ts";
-import { importChanges, importMappings, imports } from "../schema/imports.ts";
+import { catalogueImportChanges, importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
 import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
@@ -91,6 +91,7 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     roleProfileRequirements,
     competencies,
     importChanges,
+    catalogueImportChanges,
     importMappings,
     imports,
     pay,

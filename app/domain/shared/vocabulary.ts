@@ -48,8 +48,11 @@ export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];
 
-export const IMPORT_KINDS = ["people", "levels", "pay"] as const;
+export const IMPORT_KINDS = ["people", "levels", "pay", "competencies"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** What an import of an outside list can add or change. */
+export const CATALOGUE_SUBJECTS = ["competency", "role"] as const;
 
 export const IMPORT_STATES = ["uploaded", "staging", "committed", "undone", "discarded"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];

@@ -19,6 +19,7 @@ import { loadCompetency } from "#app/services/competencies/load-competency.serve
 import { resetWording } from "#app/services/competencies/reset-wording.server.ts";
 import { CoverCard } from "./cover-card.tsx";
 import { readIntent, typedValues } from "./form.ts";
+import { ListCard } from "./list-card.tsx";
 import { PublicCodesCard } from "./public-codes-card.tsx";
 import { ReadOnlyCompetency } from "./read-only.tsx";
 import { StateCard } from "./state-card.tsx";
@@ -107,6 +108,7 @@ export default function CompetencyRoute() {
         <div className="stack">
           {cover ? <CoverCard cover={cover} /> : null}
           {mayEdit ? <StateCard page={page} /> : null}
+          {page.list ? <ListCard list={page.list} /> : null}
           <PublicCodesCard code={competency.code} />
         </div>
       </div>

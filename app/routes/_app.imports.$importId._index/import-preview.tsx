@@ -14,6 +14,8 @@ import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { ColumnsForm, type Preview } from "./columns-form.tsx";
+import { ListCard } from "./list-card.tsx";
+import { MissingCard } from "./missing-card.tsx";
 import type { LoadedImport } from "./route.tsx";
 import { RowsFilter } from "./rows-filter.tsx";
 import { RowsTable } from "./rows-table.tsx";
@@ -73,6 +75,8 @@ export function ImportPreview({ id, kind, fileName, show, preview, reason, typed
         <SourceNotes rememberedFrom={preview.choice.rememberedFrom} sheet={preview.sheet} sheets={preview.sheets} />
         <ColumnsForm kind={kind} preview={preview} typed={typed} />
         <RowsFilter departments={preview.departments} titles={preview.titles} chosen={preview.choice.filter} />
+        {kind === "competencies" ? <ListCard list={preview.choice.list} releases={preview.releases} /> : null}
+        <MissingCard missing={preview.missing} chosen={preview.choice.archive} />
         {preview.notices.map((notice) => (
           <Note key={notice} tone="info">
             {notice}

@@ -52,6 +52,19 @@ export const readRowChoice = (form: FormData): MappingChoice => ({
   filter: { departments: texts(form, "department"), titles: texts(form, "title") },
 });
 
+const listSchema = z.object({
+  name: z.string().trim().max(80).catch(""),
+  release: z.string().trim().max(40).catch(""),
+});
+
+/** Which list of competencies the file holds and which release. */
+export const readListChoice = (form: FormData): MappingChoice => ({
+  list: listSchema.parse({ name: form.get("listName"), release: form.get("release") }),
+});
+
+/** Those that the list no longer holds and that are to be archived. */
+export const readArchiveChoice = (form: FormData): MappingChoice => ({ archive: texts(form, "archive") });
+
 /** The counts that the preview showed when it was confirmed. */
 export function readSeenCounts(form: FormData) {
   const count = (name: string) => Number(form.get(name) ?? -1);

@@ -15,7 +15,14 @@ import type { Verdict } from "#app/services/shared/verdict.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { ImportResult } from "./import-result.tsx";
-import { readColumnChoice, readImportQuery, readRowChoice, readSeenCounts } from "./query.ts";
+import {
+  readArchiveChoice,
+  readColumnChoice,
+  readImportQuery,
+  readListChoice,
+  readRowChoice,
+  readSeenCounts,
+} from "./query.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.fileName ?? "Import"} · Rightrung` }];
 export const handle = {
@@ -52,6 +59,13 @@ export async function action(args: ActionFunctionArgs) {
     }
     case "choose-rows":
       return answer(await chooseColumns(viewer, importId, readRowChoice(form)), "Only these rows are brought.");
+    case "choose-list":
+      return answer(
+        await chooseColumns(viewer, importId, readListChoice(form)),
+        "The rows are compared with this list.",
+      );
+    case "choose-archive":
+      return answer(await chooseColumns(viewer, importId, readArchiveChoice(form)), "What is archived is chosen.");
     case "choose-sheet":
       return answer(await guessAgain(viewer, importId, String(form.get("sheet") ?? "")), "The other sheet is read.");
     case "guess-again":

@@ -29,6 +29,7 @@ const MOST_BYTES = IMPORT_LIMITS.bytes + 100_000;
 const KIND_DETAILS: Record<ImportKind, string> = {
   people: "names, titles, managers, start dates; the whole firm if need be",
   levels: "a row a level, or a row a person with a column per competency",
+  competencies: "a row a competency: your own list, or one that you are licensed to use",
   pay: "a row a person: amount, per year, month or hour",
 };
 

@@ -1,9 +1,10 @@
 import { assessCover } from "#app/domain/competency/cover.ts";
-import { mayForOthers } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments } from "#db/queries/assessments.ts";
+import { listReleases } from "#db/queries/catalogue-imports.ts";
 import { type Competency, findCompetency } from "#db/queries/competencies.ts";
 import { listMembers } from "#db/queries/people.ts";
 import { builtInOf, isReworded, originOf } from "./built-in.ts";
@@ -34,6 +35,7 @@ export async function loadCompetency(context: ServiceContext, competencyId: stri
       isArchived: competency.archivedAt !== null,
       version: competency.version,
     },
+    list: await listOf(context, competency),
     origin: originOf(competency, builtIn),
     isReworded: builtIn !== null && isReworded(competency, builtIn),
     builtIn: builtIn && {
@@ -46,6 +48,21 @@ export async function loadCompetency(context: ServiceContext, competencyId: stri
       competency.kind === "technical" && !competency.archivedAt && mayForOthers(context.role, "people:read")
         ? await loadCover(context, competency)
         : null,
+  };
+}
+
+/** The outside list that it belongs to, with the releases that were brought; who brought them is for those who may import. */
+async function listOf(context: ServiceContext, { listName, reference }: Competency) {
+  if (listName === null) return null;
+  const releases = await listReleases(context.database.db, context.organisationId, listName);
+  const withImports = mayForAll(context.role, "imports:write");
+  return {
+    ...{ name: listName, reference },
+    releases: releases.map(({ importId, release, committedAt, accountName }) => ({
+      release,
+      day: committedAt?.toISOString().slice(0, 10) ?? "",
+      brought: withImports ? { importId, by: accountName } : null,
+    })),
   };
 }
 

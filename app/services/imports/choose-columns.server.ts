@@ -21,14 +21,15 @@ async function openImport(context: ServiceContext, importId: string): Promise<Im
 async function keepChoice(context: ServiceContext, importId: string, mapping: ImportMapping): Promise<void> {
   await write(context, "imports:write", async (tx, audit) => {
     await updateImport(tx, context.organisationId, importId, { mapping: { ...mapping } });
-    const { columns, dateOrder, sheet, filter } = mapping;
+    const { columns, dateOrder, sheet, filter, list, archive } = mapping;
     // Departments and titles are words of the file: the trail says how many were chosen, not which.
     const chosen = { departments: filter.departments.length, titles: filter.titles.length };
+    const ofList = list.name ? { list: list.name, release: list.release, archived: archive.length } : {};
     await audit({
       action: "import.choose-columns",
       subjectKind: "import",
       subjectId: importId,
-      after: { columns, dateOrder, hasSheet: sheet !== null, ...chosen },
+      after: { columns, dateOrder, hasSheet: sheet !== null, ...chosen, ...ofList },
     });
   });
 }

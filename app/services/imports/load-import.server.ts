@@ -1,5 +1,6 @@
 import type { RowVerdict } from "#app/domain/imports/table.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { listReleases } from "#db/queries/catalogue-imports.ts";
 import { findImport, type Import } from "#db/queries/imports.ts";
 import { mayHandle } from "./import-access.ts";
 import { readMapping } from "./import-mapping.ts";
@@ -44,6 +45,7 @@ async function loadPreview(context: ServiceContext, found: Import, content: Uint
     ...planned,
     sheets: sheets.map(({ name }) => name),
     choice: mapping,
+    releases: await releasesOf(context, mapping.list.name),
     page: view.page,
     pageCount: Math.max(1, Math.ceil(plan.rowsFitting / PAGE_SIZE)),
     names: namesOf(record, plan.rows),
@@ -51,11 +53,20 @@ async function loadPreview(context: ServiceContext, found: Import, content: Uint
   return { preview, unreadable: null };
 }
 
+/** The releases of this list that were brought before, the newest first. */
+export async function releasesOf(context: ServiceContext, listName: string) {
+  const releases = listName ? await listReleases(context.database.db, context.organisationId, listName) : [];
+  return releases.map(({ importId, release, committedAt, accountName }) => ({
+    ...{ importId, release, accountName },
+    day: committedAt?.toISOString().slice(0, 10) ?? "",
+  }));
+}
+
 /** Names of the people on this window of rows, and of every competency that a column can go to. */
 function namesOf(record: ImportRecord, rows: readonly PlannedRow[]) {
   const competencies =
     record.kind === "levels" ? Object.fromEntries(record.competencies.map(({ id, name }) => [id, name])) : {};
-  const people = record.kind === "people" ? record.existing : record.people;
+  const people = record.kind === "competencies" ? [] : record.kind === "people" ? record.existing : record.people;
   const shown = new Set(
     rows.flatMap(({ personId, person }) => [
       personId,

@@ -46,8 +46,14 @@ export async function keepMapping(
     organisationId: context.organisationId,
     kind,
     headings: sourceKey(headings),
-    // The day of the assessments belongs to one file, not to its source.
-    mapping: { ...mapping, fixed: mapping.fixed.source ? { source: mapping.fixed.source } : {}, rememberedFrom: null },
+    // The day of the assessments and the release of a list belong to one file, not to its source.
+    mapping: {
+      ...mapping,
+      fixed: mapping.fixed.source ? { source: mapping.fixed.source } : {},
+      list: { ...mapping.list, release: "" },
+      archive: [],
+      rememberedFrom: null,
+    },
     usedAt: context.now,
   });
 }

@@ -37,6 +37,8 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
       "choose-rows": { answers: OWNER_HR },
       "choose-sheet": { answers: OWNER_HR, form: () => ({ sheet: "" }) },
       "guess-again": { answers: OWNER_HR },
+      "choose-list": { answers: OWNER_HR, form: () => ({ listName: "Guild list", release: "2026" }) },
+      "choose-archive": { answers: OWNER_HR },
       "cancel-import": { answers: OWNER_HR },
       "commit-import": { answers: OWNER_HR, form: () => ({ created: "99", changed: "0", rejected: "0" }) },
       "undo-import": { answers: OWNER_HR },

@@ -36,7 +36,12 @@ export interface InspectRequest {
   competencies?: readonly RatedCompetency[];
 }
 
-const DATE_FIELD: Record<ImportKind, string> = { people: "startedOn", levels: "date", pay: "date" };
+const DATE_FIELD: Record<ImportKind, string | null> = {
+  people: "startedOn",
+  levels: "date",
+  pay: "date",
+  competencies: null,
+};
 
 /** The guess for a file: fields by heading and values, and for levels a column per competency where no column names it. */
 function guessMapping(
@@ -63,7 +68,7 @@ export function inspectTable(table: Table, request: Omit<InspectRequest, "bytes"
     Object.entries(guessed).flatMap(([field, index]) => (field.startsWith("competency:") ? [index] : [])),
   );
   const chosen: ColumnMapping<string> = mapping ?? guessed;
-  const dateColumn = chosen[DATE_FIELD[kind]];
+  const dateColumn = chosen[DATE_FIELD[kind] ?? ""];
   return {
     ok: true,
     encoding: table.encoding,

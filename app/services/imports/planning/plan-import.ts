@@ -1,3 +1,4 @@
+import type { CompetenciesPlanRow, ListFacts, MissingCompetency } from "#app/domain/imports/competencies-import.ts";
 import type { DateOrder } from "#app/domain/imports/dates.ts";
 import type { ColumnMapping } from "#app/domain/imports/import-fields.ts";
 import type { AssessmentValues } from "#app/domain/imports/levels-import.ts";
@@ -11,7 +12,7 @@ import { readFile } from "#app/services/imports/reading/read-file.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
 import { type FileInspection, inspectTable } from "./inspect-file.ts";
 import { type PackedLevels, packLevels, unpackStored } from "./packed-levels.ts";
-import { type ImportRecord, levelsPlan, payPlan, peoplePlan } from "./plans-by-kind.ts";
+import { competenciesPlan, type ImportRecord, levelsPlan, payPlan, peoplePlan } from "./plans-by-kind.ts";
 
 export interface PlanRequest {
   bytes: Uint8Array;
@@ -22,6 +23,9 @@ export interface PlanRequest {
   filter: RowFilter;
   fixed: FixedLevelFacts;
   leaveOutStrangers: boolean;
+  /** Which list of competencies it is, and which of those that it no longer holds are to be archived. */
+  list?: ListFacts;
+  archive?: readonly string[];
   today: string;
   /** A window of one verdict for the screen, or every row that is to be written. */
   want: { verdict: RowVerdict | "all"; from: number; count: number } | "writes";
@@ -36,6 +40,7 @@ export interface PlannedRow {
   person: PersonValues | null;
   assessment: AssessmentValues | null;
   pay: PayValues | null;
+  competency: Pick<CompetenciesPlanRow, "name" | "values" | "competencyId" | "isMissing"> | null;
   personId: string | null;
   version: number | null;
 }
@@ -47,6 +52,7 @@ export interface KindPlan {
   rows: PlannedRow[];
   departments: FilterValue[];
   titles: FilterValue[];
+  missing: MissingCompetency[];
 }
 
 export type PlanResult =
@@ -69,6 +75,11 @@ function planOf(table: Table, request: PlanRequest): KindPlan | { message: strin
     ...{ dateOrder, today, leaveOutStrangers },
   };
   if (record.kind === "people") return peoplePlan({ ...file, mapping, filter, existing: record.existing });
+  if (record.kind === "competencies")
+    return competenciesPlan({
+      ...{ ...file, mapping, existing: record.existing },
+      ...{ list: request.list ?? { name: "", release: "" }, archive: request.archive ?? [] },
+    });
   if (record.kind === "pay") return payPlan({ ...file, mapping, ...record });
   const existing = unpackStored(record.existing, new Set(record.people.map(({ id }) => id)));
   return levelsPlan({ ...file, mapping, fixed, ...record, existing });

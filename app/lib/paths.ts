@@ -140,7 +140,8 @@ export const paths = {
   views: (values: { page?: string; query?: string } = {}) => `/views${query(values)}`,
   imports: (values: { kind?: string; state?: string; page?: number } = {}) => `/imports${query(values)}`,
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,
-  import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,
+  import: (importId: string, values: { show?: string; page?: number; q?: string } = {}) =>
+    `/imports/${importId}${query(values)}`,
   rejectedRows: (importId: string) => `/imports/${importId}/rejected.csv`,
   importTemplate: (kind: ImportKind | "levels-wide", format: "csv" | "xlsx" = "csv") =>
     `/imports/template.${format}${query({ kind })}`,

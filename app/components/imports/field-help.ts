@@ -44,6 +44,17 @@ export const FIELD_HELP: Record<ImportKind, FieldHelp[]> = {
       text: "Its code in the list that it comes from: a newer release of the list finds it by that.",
     },
   ],
+  occupations: [
+    {
+      field: "Skills.xlsx or Skills.txt",
+      text: "As O*NET publishes it, unchanged. You choose occupations by title or code; the rest of the file is not kept.",
+    },
+    { field: "Required level", text: "The published level of 0 to 7, times 5/7 and rounded; at least 1." },
+    {
+      field: "Left out",
+      text: "Skills of an importance below 3, and figures that the publisher advises against or marks as not relevant.",
+    },
+  ],
   pay: [
     { field: "Person", text: "Somebody on record, by number, e-mail or name." },
     { field: "Pay", text: "85000, 85,000.00, 85.000,00 or $85k. Empty leaves recorded pay as it is." },

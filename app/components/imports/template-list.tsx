@@ -14,6 +14,7 @@ const TEMPLATES: Record<ImportKind, { kind: TemplateKind; label: string }[]> = {
     { kind: "levels-wide", label: "a column per competency" },
   ],
   competencies: [{ kind: "competencies", label: "competencies" }],
+  occupations: [],
   pay: [{ kind: "pay", label: "pay" }],
 };
 

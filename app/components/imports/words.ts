@@ -13,6 +13,7 @@ export const KIND_WORDS: Record<ImportKind, string> = {
   levels: "Competency levels",
   pay: "Pay",
   competencies: "Competencies",
+  occupations: "Occupations",
 };
 
 export const STATE_WORDS: Record<ImportState, string> = {
@@ -28,6 +29,7 @@ const NEW_THINGS: Record<ImportKind, [string, string]> = {
   levels: ["new level", "new levels"],
   pay: ["new amount", "new amounts"],
   competencies: ["new competency", "new competencies"],
+  occupations: ["new required level", "new required levels"],
 };
 
 /** "8 new people", "1 new level". */
@@ -95,7 +97,7 @@ const COMPETENCY_FIELD_WORDS: Record<string, string> = {
 /** The field by its word; files of pay and of competencies call some of theirs by what they mean there. */
 export const fieldWord = (field: string, kind: ImportKind): string =>
   (kind === "pay" && field === "date" && "Effective date") ||
-  (kind === "competencies" && COMPETENCY_FIELD_WORDS[field]) ||
+  ((kind === "competencies" || kind === "occupations") && COMPETENCY_FIELD_WORDS[field]) ||
   (FIELD_WORDS[field] ?? field);
 
 export const VERDICT_WORDS = {

@@ -110,12 +110,14 @@ const HEADINGS: Record<ImportKind, readonly HeadingSlot<string>[]> = {
   levels: LEVELS_HEADINGS,
   pay: PAY_HEADINGS,
   competencies: COMPETENCIES_HEADINGS,
+  occupations: [],
 };
 const RANKS: Record<ImportKind, ReadonlyMap<string, Candidate[]>> = {
   people: ranksOf(PEOPLE_HEADINGS),
   levels: ranksOf(LEVELS_HEADINGS),
   pay: ranksOf(PAY_HEADINGS),
   competencies: ranksOf(COMPETENCIES_HEADINGS),
+  occupations: ranksOf([]),
 };
 
 function valueKind(values: readonly string[]): ValueKind {

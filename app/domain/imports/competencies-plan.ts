@@ -23,6 +23,8 @@ export interface CompetenciesImportInput {
   list: ListFacts;
   /** Those of the list that are no longer in the file and are to be archived. */
   archive: readonly string[];
+  /** References that the file holds beside its rows: nobody chose them, and they are not missing. */
+  heldReferences?: readonly string[];
   firstRow?: number;
   problems?: readonly TableProblem[];
   /** Of a file that we exported: the record of each row. */
@@ -92,13 +94,15 @@ function notesOf(cells: CompetencyCells, known: ExistingCompetency | null, kind:
 function missingRows(input: CompetenciesImportInput, named: ReadonlySet<string>, firstRow: number) {
   const { list, existing } = input;
   const archive = new Set(input.archive);
+  const held = new Set((input.heldReferences ?? []).map(nameKey));
   const missing = list.name
     ? existing.filter(
         (one) =>
           one.listName !== null &&
           nameKey(one.listName) === nameKey(list.name) &&
           !one.isArchived &&
-          !named.has(one.id),
+          !named.has(one.id) &&
+          !held.has(nameKey(one.reference ?? "")),
       )
     : [];
   const rows = missing.map((one, place): CompetenciesPlanRow => {

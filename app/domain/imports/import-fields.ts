@@ -46,6 +46,8 @@ interface FieldsByKind {
   levels: LevelsField;
   pay: PayField;
   competencies: CompetenciesField;
+  /** The publisher's headings are fixed: there is nothing to choose. */
+  occupations: never;
 }
 export type ImportField<K extends ImportKind> = FieldsByKind[K];
 
@@ -55,6 +57,7 @@ export const IMPORT_FIELDS: { [K in ImportKind]: readonly ImportField<K>[] } = {
   levels: LEVELS_FIELDS,
   pay: PAY_FIELDS,
   competencies: COMPETENCIES_FIELDS,
+  occupations: [],
 };
 
 /** Which column (its place, from 0) feeds a field. A field without a column is left as it is. */

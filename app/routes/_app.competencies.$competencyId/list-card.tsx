@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { ListAttribution } from "#app/components/competencies/list-attribution.tsx";
 import { useReader } from "#app/components/page/reader.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { formatDay } from "#app/lib/format.ts";
@@ -27,6 +28,7 @@ export function ListCard({ list }: { list: NonNullable<CompetencyPage["list"]> }
             </li>
           ))}
         </ul>
+        <ListAttribution name={list.name} release={list.releases[0]?.release ?? null} />
         <p className="caption">A newer release changes it by an import, which shows every change before it is saved.</p>
       </div>
     </Card>

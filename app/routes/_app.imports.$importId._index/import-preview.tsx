@@ -13,6 +13,7 @@ import { Steps } from "#app/components/ui/steps.tsx";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
+import { ChoicesCard } from "./choices-card.tsx";
 import { ColumnsForm, type Preview } from "./columns-form.tsx";
 import { ListCard } from "./list-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
@@ -47,9 +48,11 @@ function sentence({ counts }: Preview, kind: ImportKind): string {
 }
 
 const shape = ({ encoding, delimiter, sheet }: Preview): string =>
-  sheet === null
-    ? `read as ${ENCODINGS[encoding] ?? encoding}, ${DELIMITERS[delimiter] ?? "one column"}`
-    : `read as ${ENCODINGS[encoding] ?? encoding}, sheet “${sheet}”`;
+  encoding === "json"
+    ? "read as a published list"
+    : sheet === null
+      ? `read as ${ENCODINGS[encoding] ?? encoding}, ${DELIMITERS[delimiter] ?? "one column"}`
+      : `read as ${ENCODINGS[encoding] ?? encoding}, sheet “${sheet}”`;
 
 export function ImportPreview({ id, kind, fileName, show, preview, reason, typed }: PreviewProps) {
   const { counts } = preview;
@@ -73,9 +76,12 @@ export function ImportPreview({ id, kind, fileName, show, preview, reason, typed
         />
         <ErrorSummary items={reason ? [{ message: reason }] : []} title="Nothing was imported" />
         <SourceNotes rememberedFrom={preview.choice.rememberedFrom} sheet={preview.sheet} sheets={preview.sheets} />
-        <ColumnsForm kind={kind} preview={preview} typed={typed} />
+        {preview.choices ? null : <ColumnsForm kind={kind} preview={preview} typed={typed} />}
         <RowsFilter departments={preview.departments} titles={preview.titles} chosen={preview.choice.filter} />
-        {kind === "competencies" ? <ListCard list={preview.choice.list} releases={preview.releases} /> : null}
+        {kind === "competencies" || kind === "occupations" ? (
+          <ListCard kind={kind} list={preview.choice.list} releases={preview.releases} />
+        ) : null}
+        {preview.choices ? <ChoicesCard importId={id} choices={preview.choices} search={preview.search} /> : null}
         <MissingCard missing={preview.missing} chosen={preview.choice.archive} />
         {preview.notices.map((notice) => (
           <Note key={notice} tone="info">

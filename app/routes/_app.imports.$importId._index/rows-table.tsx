@@ -5,7 +5,7 @@ import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatDay, formatMoney } from "#app/lib/format.ts";
-import { COMPETENCY_COLUMNS } from "./competency-columns.tsx";
+import { COMPETENCY_COLUMNS, OCCUPATION_COLUMNS } from "./catalogue-columns.tsx";
 import type { LoadedImport } from "./route.tsx";
 
 type Preview = NonNullable<LoadedImport["preview"]>;
@@ -100,7 +100,13 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
     },
     { key: "from", label: "Effective", cell: (row) => day(row.pay?.effectiveOn) },
   ];
-  const byKind: Record<ImportKind, Column<PreviewRow>[]> = { people, levels, pay, competencies: COMPETENCY_COLUMNS };
+  const byKind: Record<ImportKind, Column<PreviewRow>[]> = {
+    people,
+    levels,
+    pay,
+    competencies: COMPETENCY_COLUMNS,
+    occupations: OCCUPATION_COLUMNS,
+  };
   const columns: Column<PreviewRow>[] = [
     { key: "row", label: "Row", header: true, cell: ({ row, competency }) => (competency?.isMissing ? "none" : row) },
     {

@@ -20,6 +20,10 @@ export const CATALOGUE_ACTIONS: Record<string, ActionWords> = {
   },
   "role.adopt": { label: "Adopted a ladder", tell: ({ after }) => `adopted the roles of the ladder “${after.ladder}”` },
   "role.add": { label: "Added a role profile", tell: ({ subject }) => `added the role ${subject}` },
+  "role.import": {
+    label: "Brought a role from a list",
+    tell: ({ subject, after }) => `brought the role ${subject} from the list “${after.list}”`,
+  },
   "role.edit": { label: "Changed a role profile", tell: ({ subject }) => `changed the role ${subject}` },
   "role.archive": { label: "Archived a role profile", tell: ({ subject }) => `archived the role ${subject}` },
   "role.restore": { label: "Restored a role profile", tell: ({ subject }) => `took the role ${subject} back into use` },

@@ -53,7 +53,8 @@ export async function undoImport(context: ServiceContext, importId: string): Pro
       let after: Record<string, unknown> = { kind: found.kind };
       if (found.kind === "people") after = { ...after, ...(await undoPeople(tx, context, importId)) };
       if (found.kind === "pay") after = { ...after, ...(await undoPay(tx, context, found)) };
-      if (found.kind === "competencies") after = { ...after, ...(await undoCatalogue(tx, context, importId)) };
+      if (found.kind === "competencies" || found.kind === "occupations")
+        after = { ...after, ...(await undoCatalogue(tx, context, importId)) };
       const folding = found.kind === "levels" ? { foldedAt: null } : {};
       await updateImport(tx, organisationId, importId, {
         state: "undone",

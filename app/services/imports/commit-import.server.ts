@@ -12,6 +12,7 @@ import { keepMapping } from "./remembered-mapping.server.ts";
 import { showNow } from "./show-now.server.ts";
 import { stageLevels } from "./stage-levels.server.ts";
 import { writeCompetencies } from "./write-competencies.server.ts";
+import { writeOccupations } from "./write-occupations.server.ts";
 import { writePay } from "./write-pay.server.ts";
 import { writePeople } from "./write-people.server.ts";
 
@@ -58,7 +59,10 @@ export async function beginImport(
 }
 
 async function carryOut(context: ServiceContext, { id, kind, mapping }: Import, plan: Plan): Promise<Carried> {
-  const writers = { people: writePeople, levels: stageLevels, pay: writePay, competencies: writeCompetencies };
+  const writers = {
+    ...{ people: writePeople, levels: stageLevels, pay: writePay },
+    ...{ competencies: writeCompetencies, occupations: writeOccupations },
+  };
   const { created, changed } = plan.counts;
   if (created + changed > BACKUP_ABOVE) await backupBefore(context.database, "before-import");
   try {

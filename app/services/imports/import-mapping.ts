@@ -19,6 +19,8 @@ const schema = z.object({
   list: z.object({ name: z.string(), release: z.string() }).catch({ name: "", release: "" }),
   /** Competencies of the list that the file no longer holds and that are to be archived. */
   archive: z.array(z.string()).catch([]),
+  /** Of a large list: the keys of what is wanted. */
+  chosen: z.array(z.string()).catch([]),
   /** The day on which these choices were used before; null when they were guessed. */
   rememberedFrom: z.string().nullable().catch(null),
 });
@@ -39,5 +41,6 @@ export const guessedMapping = (guess: Pick<ImportMapping, "columns" | "dateOrder
   leaveOutStrangers: false,
   list: { name: "", release: "" },
   archive: [],
+  chosen: [],
   rememberedFrom: null,
 });

@@ -13,6 +13,8 @@ const PAGE_SIZE = 50;
 interface View {
   verdict: RowVerdict | "all";
   page: number;
+  /** Words by which a large list is looked through. */
+  search?: string;
 }
 
 /** An import for its page: still open with columns and a window of planned rows, or what became of it. */
@@ -36,15 +38,16 @@ export async function loadImport(context: ServiceContext, importId: string, view
 async function loadPreview(context: ServiceContext, found: Import, content: Uint8Array, view: View) {
   const mapping = readMapping(found.mapping);
   const want = { verdict: view.verdict, from: (view.page - 1) * PAGE_SIZE, count: PAGE_SIZE };
-  const { plan, record } = await planStoredImport(context, found, content, want);
+  const { plan, record } = await planStoredImport(context, found, content, want, view.search);
   if (!plan.ok) return { preview: null, unreadable: plan.message };
   const { inspection, ...planned } = plan;
-  const { headings: _headings, sheets, ...file } = inspection;
+  const { headings: _headings, condensed: _kept, list: _list, sheets, ...file } = inspection;
   const preview = {
     ...file,
     ...planned,
     sheets: sheets.map(({ name }) => name),
     choice: mapping,
+    search: view.search ?? "",
     releases: await releasesOf(context, mapping.list.name),
     page: view.page,
     pageCount: Math.max(1, Math.ceil(plan.rowsFitting / PAGE_SIZE)),
@@ -66,7 +69,12 @@ export async function releasesOf(context: ServiceContext, listName: string) {
 function namesOf(record: ImportRecord, rows: readonly PlannedRow[]) {
   const competencies =
     record.kind === "levels" ? Object.fromEntries(record.competencies.map(({ id, name }) => [id, name])) : {};
-  const people = record.kind === "competencies" ? [] : record.kind === "people" ? record.existing : record.people;
+  const people =
+    record.kind === "competencies" || record.kind === "occupations"
+      ? []
+      : record.kind === "people"
+        ? record.existing
+        : record.people;
   const shown = new Set(
     rows.flatMap(({ personId, person }) => [
       personId,

@@ -16,6 +16,7 @@ import {
 } from "#db/queries/competencies.ts";
 import { readCompetencyBefore } from "./competency-before.ts";
 import { refuseUndo } from "./refuse-undo.ts";
+import { undoRoles } from "./undo-roles.server.ts";
 
 const DEPENDENT_WORDS: Record<CompetencyDependent, string> = {
   levels: "levels are on record in it",
@@ -25,14 +26,20 @@ const DEPENDENT_WORDS: Record<CompetencyDependent, string> = {
   rounds: "an assessment round asks about it",
 };
 
-/** Removes the competencies that the import added and puts back those that it changed: all of them, or none. */
+/** Removes the competencies and roles that the import added and puts back those that it changed: all of them, or none. */
 export async function undoCatalogue(
   tx: Tx,
   context: ServiceContext,
   importId: string,
 ): Promise<{ removed: number; restored: number }> {
   const { organisationId } = context;
-  const changes = await listCatalogueChanges(tx, organisationId, importId);
+  const all = await listCatalogueChanges(tx, organisationId, importId);
+  const roles = await undoRoles(
+    tx,
+    context,
+    all.filter(({ subjectKind }) => subjectKind === "role"),
+  );
+  const changes = all.filter(({ subjectKind }) => subjectKind === "competency");
   const competencies = new Map((await listAllCompetencies(tx, organisationId)).map((one) => [one.id, one]));
   const created = changes.filter(({ before }) => before === null).map(({ subjectId }) => subjectId);
   const dependents = await listCompetencyDependents(tx, organisationId, created);
@@ -47,7 +54,7 @@ export async function undoCatalogue(
       stopped("Somebody changed a competency meanwhile. Try again.");
   }
   await deleteCatalogueChanges(tx, organisationId, importId);
-  return { removed: created.length, restored: restored.length };
+  return { removed: created.length + roles.removed, restored: restored.length + roles.restored };
 }
 
 function changedSince(changes: readonly CatalogueChange[], competencies: ReadonlyMap<string, Competency>): string[] {

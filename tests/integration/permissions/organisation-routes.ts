@@ -39,6 +39,7 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
       "guess-again": { answers: OWNER_HR },
       "choose-list": { answers: OWNER_HR, form: () => ({ listName: "Guild list", release: "2026" }) },
       "choose-archive": { answers: OWNER_HR },
+      "choose-elements": { answers: OWNER_HR, form: () => ({ shown: "X-1", element: "X-1" }) },
       "cancel-import": { answers: OWNER_HR },
       "commit-import": { answers: OWNER_HR, form: () => ({ created: "99", changed: "0", rejected: "0" }) },
       "undo-import": { answers: OWNER_HR },

@@ -2,6 +2,7 @@ import type { ExistingCompetency } from "#app/domain/imports/competencies-import
 import { type CompetenciesImportInput, planCompetenciesImport } from "#app/domain/imports/competencies-plan.ts";
 import type { RatedCompetency, RatedPerson } from "#app/domain/imports/levels-import.ts";
 import { type LevelsImportInput, planLevelsImport } from "#app/domain/imports/levels-plan.ts";
+import type { RoleOnRecord, SkillOnRecord } from "#app/domain/imports/occupations-plan.ts";
 import type { PaidPerson, StoredPay } from "#app/domain/imports/pay-import.ts";
 import { type PayImportInput, planPayImport } from "#app/domain/imports/pay-plan.ts";
 import type { ExistingPerson } from "#app/domain/imports/people-import.ts";
@@ -16,11 +17,15 @@ export type ImportRecord =
   | { kind: "people"; existing: ExistingPerson[] }
   | { kind: "levels"; people: RatedPerson[]; competencies: RatedCompetency[]; existing: PackedAssessments[] }
   | { kind: "pay"; people: PaidPerson[]; existing: StoredPay[]; currency: string }
-  | { kind: "competencies"; existing: ExistingCompetency[] };
+  | { kind: "competencies"; existing: ExistingCompetency[] }
+  | { kind: "occupations"; skills: SkillOnRecord[]; roles: RoleOnRecord[] };
 
-const NO_CHOICES = { departments: [], titles: [], missing: [] };
+export const NO_CHOICES = { departments: [], titles: [], missing: [], choices: null };
 /** What a row of another kind of file does not have. */
-const NOTHING = { person: null, assessment: null, pay: null, competency: null, personId: null, version: null };
+export const NOTHING = {
+  ...{ person: null, assessment: null, pay: null, competency: null, asked: null },
+  ...{ personId: null, version: null },
+};
 
 export function peoplePlan(input: PeopleImportInput): KindPlan {
   const { rows, counts, notices, departments, titles } = planPeopleImport(input);
@@ -30,6 +35,7 @@ export function peoplePlan(input: PeopleImportInput): KindPlan {
     departments,
     titles,
     missing: [],
+    choices: null,
     rows: rows.map(({ values, matchedBy: _matchedBy, ...row }) => ({ ...NOTHING, ...row, person: values })),
   };
 }

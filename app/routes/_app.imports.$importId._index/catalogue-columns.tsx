@@ -29,3 +29,28 @@ export const COMPETENCY_COLUMNS: Column<PreviewRow>[] = [
     cell: ({ competency }) => competency?.values?.requiredLevel ?? "–",
   },
 ];
+
+/** A row is what one role asks of one skill. */
+export const OCCUPATION_COLUMNS: Column<PreviewRow>[] = [
+  {
+    key: "role",
+    label: "Role",
+    cell: ({ asked }) => (
+      <>
+        {asked?.title ?? "–"}
+        <span className="small muted block">{asked?.code}</span>
+      </>
+    ),
+  },
+  {
+    key: "skill",
+    label: "Skill",
+    cell: ({ asked }) => (
+      <>
+        {asked?.skill ?? "–"}
+        <span className="small muted block">{asked?.skillId}</span>
+      </>
+    ),
+  },
+  { key: "level", label: "Required level", numeric: true, cell: ({ asked }) => asked?.level ?? "–" },
+];

@@ -105,6 +105,9 @@ export const paths = {
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,
   newCompetency: (values: { kind?: string } = {}) => `/competencies/new${query(values)}`,
   competency: (competencyId: string) => `/competencies/${competencyId}`,
+  mergeCompetency: (competencyId: string, values: { into?: string } = {}) =>
+    `/competencies/${competencyId}/merge${query(values)}`,
+  splitCompetency: (competencyId: string) => `/competencies/${competencyId}/split`,
   roles: (values: { from?: string } = {}) => `/roles${query(values)}`,
   newRole: () => "/roles/new",
   role: (profileId: string, values: { ask?: string | undefined; edit?: "role" } = {}) =>

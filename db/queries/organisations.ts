@@ -18,6 +18,7 @@ import { caseCandidates, promotionCases } from "../schema/promotion-cases.ts";
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { competencySuccessions } from "../schema/successions.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
 
@@ -89,6 +90,7 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     developmentActions,
     competencyInterests,
     roleProfileRequirements,
+    competencySuccessions,
     competencies,
     importChanges,
     catalogueImportChanges,

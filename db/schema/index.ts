@@ -16,3 +16,4 @@ export * from "./promotion-cases.ts";
 export * from "./role-profiles.ts";
 export * from "./rounds.ts";
 export * from "./scenarios.ts";
+export * from "./successions.ts";

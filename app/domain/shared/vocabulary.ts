@@ -9,6 +9,10 @@ export type PersonKind = (typeof PERSON_KINDS)[number];
 export const COMPETENCY_KINDS = ["technical", "leadership"] as const;
 export type CompetencyKind = (typeof COMPETENCY_KINDS)[number];
 
+/** Several competencies become one, or one becomes several. */
+export const SUCCESSION_KINDS = ["merge", "split"] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
 export const TARGET_ROLES = ["manager", "team-lead", "trial"] as const;
 export type TargetRole = (typeof TARGET_ROLES)[number];
 

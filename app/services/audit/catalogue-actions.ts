@@ -1,4 +1,7 @@
+import { formatList } from "#app/lib/format.ts";
 import type { ActionWords } from "./action-words.ts";
+
+const intoWords = (names: unknown): string => (Array.isArray(names) ? formatList(names.map(String)) : "another");
 
 /** What the trail says about competencies and the roles that ask for them. */
 export const CATALOGUE_ACTIONS: Record<string, ActionWords> = {
@@ -13,6 +16,18 @@ export const CATALOGUE_ACTIONS: Record<string, ActionWords> = {
   "competency.restore": {
     label: "Restored a competency",
     tell: ({ subject }) => `took the competency ${subject} back into use`,
+  },
+  "competency.merge": {
+    label: "Merged a competency",
+    tell: ({ subject, after }) => `merged the competency ${subject} into ${intoWords(after.into)}`,
+  },
+  "competency.split": {
+    label: "Split a competency",
+    tell: ({ subject, after }) => `split the competency ${subject} into ${intoWords(after.into)}`,
+  },
+  "competency.undo-succession": {
+    label: "Took a merge or split back",
+    tell: ({ subject, after }) => `took the ${after.kind === "split" ? "split" : "merge"} of ${subject} back`,
   },
   "competency.reset-wording": {
     label: "Reset the wording of a competency",

@@ -5,8 +5,9 @@ import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments } from "#db/queries/assessments.ts";
 import { listReleases } from "#db/queries/catalogue-imports.ts";
-import { type Competency, findCompetency } from "#db/queries/competencies.ts";
+import { type Competency, findCompetency, listAllCompetencies } from "#db/queries/competencies.ts";
 import { listMembers } from "#db/queries/people.ts";
+import { listSuccessions } from "#db/queries/successions.ts";
 import { builtInOf, isReworded, originOf } from "./built-in.ts";
 import { teamLevels } from "./load-team-levels.server.ts";
 
@@ -36,6 +37,7 @@ export async function loadCompetency(context: ServiceContext, competencyId: stri
       version: competency.version,
     },
     list: await listOf(context, competency),
+    successions: await successionsOf(context, competency.id),
     origin: originOf(competency, builtIn),
     isReworded: builtIn !== null && isReworded(competency, builtIn),
     builtIn: builtIn && {
@@ -49,6 +51,20 @@ export async function loadCompetency(context: ServiceContext, competencyId: stri
         ? await loadCover(context, competency)
         : null,
   };
+}
+
+/** The merges and splits that it came from or went into, with the names on the other side. */
+async function successionsOf({ database, organisationId }: ServiceContext, competencyId: string) {
+  const rows = (await listSuccessions(database.db, organisationId)).filter(
+    ({ fromId, toId }) => fromId === competencyId || toId === competencyId,
+  );
+  if (rows.length === 0) return [];
+  const names = new Map((await listAllCompetencies(database.db, organisationId)).map(({ id, name }) => [id, name]));
+  return rows.map(({ changeId, kind, fromId, toId, since }) => {
+    const isFrom = fromId === competencyId;
+    const otherId = isFrom ? toId : fromId;
+    return { changeId, kind, isFrom, otherId, other: names.get(otherId) ?? "", day: since.toISOString().slice(0, 10) };
+  });
 }
 
 /** The outside list that it belongs to, with the releases that were brought; who brought them is for those who may import. */

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Card } from "#app/components/ui/card.tsx";
-import { formatCount } from "#app/lib/format.ts";
+import { Note } from "#app/components/ui/note.tsx";
+import { formatCount, formatList } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 
 interface WhatFollowsProps {
@@ -37,6 +38,13 @@ export function WhatFollows({ kind, name, rests, roles }: WhatFollowsProps) {
   return (
     <Card title="What follows" id="what-follows">
       <div className="stack-sm">
+        {rests.rounds.length > 0 ? (
+          <Note tone="warn">
+            {formatList(rests.rounds, 3)} {rests.rounds.length === 1 ? "asks" : "ask"} about it. Close{" "}
+            {rests.rounds.length === 1 ? "this round" : "these rounds"} first, so that nobody answers about what is
+            gone.
+          </Note>
+        ) : null}
         {isEmpty ? <p>{NOTHING}</p> : null}
         <ul className="list-lines">
           {lines.map((line) => (
@@ -44,8 +52,12 @@ export function WhatFollows({ kind, name, rests, roles }: WhatFollowsProps) {
           ))}
           {roles.map(({ id, title, before, after }) => (
             <li key={id}>
-              <Link to={paths.role(id)}>{title}</Link> asks {each} for level {after}
-              {before === null ? ", which it did not before." : `, until now for ${before}.`}
+              <Link to={paths.role(id)}>{title}</Link> asks for level {after} in {each}
+              {kind === "merge"
+                ? before === null
+                  ? ", for which it did not ask before."
+                  : `, until now for ${before}.`
+                : "."}
             </li>
           ))}
         </ul>

@@ -79,7 +79,9 @@ export default function MergeCompetency() {
             <Form method="post" className="row">
               <input type="hidden" name="version" value={competency.version} />
               <input type="hidden" name="into" value={into.id} />
-              <SubmitButton pendingText="Merging">Merge into {into.name}</SubmitButton>
+              <SubmitButton pendingText="Merging" disabled={rests.rounds.length > 0}>
+                Merge into {into.name}
+              </SubmitButton>
               <LinkButton to={paths.competency(competency.id)}>Back without merging</LinkButton>
             </Form>
           </>

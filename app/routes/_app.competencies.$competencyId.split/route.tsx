@@ -83,7 +83,9 @@ export default function SplitCompetency() {
           </Card>
           <WhatFollows kind="split" name={competency.name} rests={rests} roles={roles} />
           <div className="row">
-            <SubmitButton pendingText="Splitting">Split {competency.name}</SubmitButton>
+            <SubmitButton pendingText="Splitting" disabled={rests.rounds.length > 0}>
+              Split {competency.name}
+            </SubmitButton>
             <LinkButton to={paths.competency(competency.id)}>Back without splitting</LinkButton>
           </div>
         </Form>

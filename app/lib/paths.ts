@@ -131,6 +131,9 @@ export const paths = {
   competencies: (values: { q?: string; by?: "function" } = {}) => `/competencies${query(values)}`,
   newCompetency: (values: { kind?: string } = {}) => `/competencies/new${query(values)}`,
   competency: (competencyId: string) => `/competencies/${competencyId}`,
+  mergeCompetency: (competencyId: string, values: { into?: string } = {}) =>
+    `/competencies/${competencyId}/merge${query(values)}`,
+  splitCompetency: (competencyId: string) => `/competencies/${competencyId}/split`,
   roles: (values: { from?: string } = {}) => `/roles${query(values)}`,
   newRole: () => "/roles/new",
   role: (profileId: string, values: { ask?: string | undefined; edit?: "role" } = {}) =>
@@ -185,7 +188,8 @@ export const paths = {
   views: (values: { page?: string; query?: string } = {}) => `/views${query(values)}`,
   imports: (values: { kind?: string; state?: string; page?: number } = {}) => `/imports${query(values)}`,
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,
-  import: (importId: string, values: { show?: string; page?: number } = {}) => `/imports/${importId}${query(values)}`,
+  import: (importId: string, values: { show?: string; page?: number; q?: string } = {}) =>
+    `/imports/${importId}${query(values)}`,
   rejectedRows: (importId: string) => `/imports/${importId}/rejected.csv`,
   importTemplate: (kind: ImportKind | "levels-wide", format: "csv" | "xlsx" = "csv") =>
     `/imports/template.${format}${query({ kind })}`,

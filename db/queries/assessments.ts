@@ -5,6 +5,7 @@ import { accounts } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { imports } from "../schema/imports.ts";
 import { people } from "../schema/people.ts";
+import { evidenceFor } from "./competency-origins.ts";
 import {
   type CurrentFilter,
   keepNewest,
@@ -13,6 +14,7 @@ import {
   recomputeCurrent,
 } from "./current-assessments.ts";
 import { pausesOf } from "./evidence-pauses.ts";
+import { memberIdsOn } from "./members.ts";
 
 /** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
 const CHUNK = 2_000;
@@ -38,18 +40,6 @@ export const fromCountedImport = (db: Db): SQL =>
         ),
     ),
   ) as SQL;
-
-const memberIdsOn = (db: Db, organisationId: string, day: string) =>
-  db
-    .select({ id: people.id })
-    .from(people)
-    .where(
-      and(
-        eq(people.organisationId, organisationId),
-        eq(people.kind, "member"),
-        or(isNull(people.leftOn), sql`${people.leftOn} > ${day}`),
-      ),
-    );
 
 export interface CountedAssessment {
   personId: string;
@@ -83,6 +73,9 @@ export async function listCountedAssessments(
   return isLater ? listFromHistory(db, organisationId, only) : current;
 }
 
+/** The competency that an assessment counts for: its own, or one that goes on from it. */
+const evidenceOf = sql<string>`evidence.competency_id`;
+
 /** The same from the whole history: for an earlier day, and for proving that the current ones are right. */
 export function listFromHistory(
   db: Db,
@@ -90,9 +83,9 @@ export function listFromHistory(
   only: CountedFilter = {},
 ): Promise<CountedAssessment[]> {
   return db
-    .selectDistinctOn([assessments.personId, assessments.competencyId, assessments.source, assessments.assessor], {
+    .selectDistinctOn([assessments.personId, evidenceOf, assessments.source, assessments.assessor], {
       personId: assessments.personId,
-      competencyId: assessments.competencyId,
+      competencyId: evidenceOf,
       source: assessments.source,
       assessor: assessments.assessor,
       level: assessments.level,
@@ -100,12 +93,13 @@ export function listFromHistory(
       pauses: pausesOf(organisationId, assessments.personId),
     })
     .from(assessments)
+    .innerJoin(sql`(${evidenceFor(organisationId)}) evidence`, sql`evidence.origin_id = ${assessments.competencyId}`)
     .where(
       and(
         eq(assessments.organisationId, organisationId),
         isNull(assessments.retractedAt),
         only.personIds ? inArray(assessments.personId, [...only.personIds]) : undefined,
-        only.competencyIds ? inArray(assessments.competencyId, [...only.competencyIds]) : undefined,
+        only.competencyIds ? inArray(evidenceOf, [...only.competencyIds]) : undefined,
         only.until ? lte(assessments.assessedOn, only.until) : undefined,
         only.membersOn ? inArray(assessments.personId, memberIdsOn(db, organisationId, only.membersOn)) : undefined,
         fromCountedImport(db),
@@ -113,7 +107,7 @@ export function listFromHistory(
     )
     .orderBy(
       assessments.personId,
-      assessments.competencyId,
+      evidenceOf,
       assessments.source,
       assessments.assessor,
       desc(assessments.assessedOn),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { competencies } from "../schema/competencies.ts";
 
@@ -55,3 +55,7 @@ export async function updateCompetency(
     .returning({ id: competencies.id });
   return rows.length === 1;
 }
+
+/** Removes competencies that nothing depends on. */
+export const deleteCompetencies = (tx: Tx, organisationId: string, ids: string[]) =>
+  tx.delete(competencies).where(and(eq(competencies.organisationId, organisationId), inArray(competencies.id, ids)));

@@ -3,6 +3,7 @@ import type { Db, Tx } from "../connection/types.ts";
 import { assessments, currentAssessments } from "../schema/assessments.ts";
 import { imports } from "../schema/imports.ts";
 import type { CountedAssessment, NewAssessment } from "./assessments.ts";
+import { evidenceFor, listSuccessors, originsOf } from "./competency-origins.ts";
 import { packedPauses } from "./evidence-pauses.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -27,11 +28,23 @@ const isNewer = (a: NewAssessment, b: NewAssessment): boolean => {
   return a.id > b.id;
 };
 
+/** The rows that count at once, and each again for every competency that goes on from its own. */
+async function withSuccessors(tx: Tx, rows: readonly NewAssessment[]): Promise<NewAssessment[]> {
+  const counted = rows.filter(({ importId, retractedAt }) => !importId && !retractedAt);
+  const [first] = counted;
+  if (!first) return [];
+  const ids = [...new Set(counted.map(({ competencyId }) => competencyId))];
+  const successors = await listSuccessors(tx, first.organisationId, ids);
+  return counted.flatMap((row) => [
+    row,
+    ...(successors.get(row.competencyId) ?? []).map((competencyId) => ({ ...row, competencyId })),
+  ]);
+}
+
 /** Takes over what was just recorded, where it is newer. Rows of imports and retracted ones are not for here. */
 export async function keepNewest(tx: Tx, rows: readonly NewAssessment[]): Promise<void> {
   const newest = new Map<string, NewAssessment>();
-  for (const row of rows) {
-    if (row.importId || row.retractedAt) continue;
+  for (const row of await withSuccessors(tx, rows)) {
     const key = `${row.personId} ${row.competencyId} ${row.source} ${row.assessor}`;
     const known = newest.get(key);
     if (!known || isNewer(row, known)) newest.set(key, row);
@@ -75,11 +88,28 @@ export async function keepNewest(tx: Tx, rows: readonly NewAssessment[]): Promis
 const counts = sql.raw(`a.retracted_at is null and (a.import_id is null or exists (
   select 1 from imports i where i.organisation_id = a.organisation_id and i.id = a.import_id and i.state = 'committed'))`);
 
+/**
+ * Pairs of person and competency with all that the competency goes on from, itself included, as `origins`; pairs of its
+ * successors come with them. `pairs` is a statement that gives `person_id` and `competency_id`.
+ */
+const withOrigins = (organisationId: string, pairs: SQL): SQL => sql`
+  with origin as materialized (${originsOf(organisationId)}),
+  given as materialized (${pairs}),
+  wanted as (
+    select person_id, competency_id from given
+    union
+    select given.person_id, origin.competency_id from given join origin on origin.origin_id = given.competency_id
+  )
+  select wanted.person_id, wanted.competency_id, array_append(coalesce(
+    (select array_agg(origin.origin_id) from origin where origin.competency_id = wanted.competency_id), '{}'::uuid[]
+  ), wanted.competency_id) as origins
+  from wanted`;
+
 /** The newest rows that count of one person in one competency, `pair`, from the history: an index look-up a pair. */
 const newestOfPair = (organisationId: string): SQL => sql`
   select distinct on (a.source, a.assessor) a.* from ${assessments} a
   where a.organisation_id = ${organisationId}::uuid and a.person_id = pair.person_id
-    and a.competency_id = pair.competency_id and ${counts}
+    and a.competency_id = any(pair.origins) and ${counts}
   order by a.source, a.assessor, a.assessed_on desc, a.recorded_at desc, a.id desc`;
 
 /**
@@ -88,10 +118,10 @@ const newestOfPair = (organisationId: string): SQL => sql`
  */
 async function recompute(tx: Tx, organisationId: string, pairs: SQL): Promise<void> {
   await tx.execute(sql`
-    with pair as (${pairs})
+    with pair as materialized (${withOrigins(organisationId, pairs)})
     insert into ${currentAssessments}
       (organisation_id, person_id, competency_id, source, assessor, assessment_id, level, assessed_on, recorded_at)
-    select n.organisation_id, n.person_id, n.competency_id, n.source, n.assessor, n.id, n.level, n.assessed_on,
+    select n.organisation_id, n.person_id, pair.competency_id, n.source, n.assessor, n.id, n.level, n.assessed_on,
       n.recorded_at
     from pair cross join lateral (${newestOfPair(organisationId)}) n
     on conflict (person_id, competency_id, source, assessor) do update
@@ -99,16 +129,31 @@ async function recompute(tx: Tx, organisationId: string, pairs: SQL): Promise<vo
       recorded_at = excluded.recorded_at
     where ${currentAssessments.assessmentId} <> excluded.assessment_id`);
   await tx.execute(sql`
-    with pair as (${pairs})
+    with pair as materialized (${withOrigins(organisationId, pairs)})
     delete from ${currentAssessments} c using pair
     where c.organisation_id = ${organisationId}::uuid and c.person_id = pair.person_id
       and c.competency_id = pair.competency_id
-      and not exists (select 1 from ${assessments} a where a.id = c.assessment_id and ${counts})`);
+      and not exists (
+        select 1 from ${assessments} a
+        where a.id = c.assessment_id and a.competency_id = any(pair.origins) and ${counts}
+      )`);
 }
 
 /** After a retraction: one person in one competency. */
 export const recomputeCurrent = (tx: Tx, organisationId: string, personId: string, competencyId: string) =>
   recompute(tx, organisationId, sql`select ${personId}::uuid as person_id, ${competencyId}::uuid as competency_id`);
+
+/** After a merge, a split or the end of one: everybody with an assessment in one of these or what they go on from. */
+export const recomputeCompetencies = (tx: Tx, organisationId: string, competencyIds: readonly string[]) =>
+  recompute(
+    tx,
+    organisationId,
+    sql`
+      select distinct a.person_id, e.competency_id
+      from (${evidenceFor(organisationId, { ever: true })}) e
+      join ${assessments} a on a.organisation_id = ${organisationId}::uuid and a.competency_id = e.origin_id
+      where e.competency_id = any(string_to_array(${competencyIds.join(",")}, ',')::uuid[])`,
+  );
 
 /** Everything anew from the history, for a load that wrote the history alone. */
 export async function rebuildCurrent(tx: Tx, organisationId: string): Promise<void> {
@@ -116,10 +161,11 @@ export async function rebuildCurrent(tx: Tx, organisationId: string): Promise<vo
   await tx.execute(sql`
     insert into ${currentAssessments}
       (organisation_id, person_id, competency_id, source, assessor, assessment_id, level, assessed_on, recorded_at)
-    select distinct on (a.person_id, a.competency_id, a.source, a.assessor)
-      a.organisation_id, a.person_id, a.competency_id, a.source, a.assessor, a.id, a.level, a.assessed_on, a.recorded_at
-    from ${assessments} a where a.organisation_id = ${organisationId}::uuid and ${counts}
-    order by a.person_id, a.competency_id, a.source, a.assessor, a.assessed_on desc, a.recorded_at desc, a.id desc`);
+    select distinct on (a.person_id, e.competency_id, a.source, a.assessor)
+      a.organisation_id, a.person_id, e.competency_id, a.source, a.assessor, a.id, a.level, a.assessed_on, a.recorded_at
+    from ${assessments} a join (${evidenceFor(organisationId)}) e on e.origin_id = a.competency_id
+    where a.organisation_id = ${organisationId}::uuid and ${counts}
+    order by a.person_id, e.competency_id, a.source, a.assessor, a.assessed_on desc, a.recorded_at desc, a.id desc`);
 }
 
 /** Imports that count or no longer count and whose levels are not taken over yet, of every organisation. */
@@ -187,7 +233,8 @@ export function currentRows(organisationId: string, { personIds, competencyIds, 
       [
         sql`${sql.raw(row)}.organisation_id = ${organisationId}::uuid`,
         ...(personIds ? [sql`${sql.raw(row)}.person_id = ${ids(personIds)}`] : []),
-        ...(competencyIds ? [sql`${sql.raw(row)}.competency_id = ${ids(competencyIds)}`] : []),
+        // An import may touch a predecessor: what it touches is narrowed after its successors are known.
+        ...(competencyIds && row === "c" ? [sql`${sql.raw(row)}.competency_id = ${ids(competencyIds)}`] : []),
         ...(membersOn
           ? [
               sql`${sql.raw(row)}.person_id in (select p.id from people p where p.organisation_id = ${organisationId}::uuid
@@ -199,10 +246,13 @@ export function currentRows(organisationId: string, { personIds, competencyIds, 
     );
   return sql`
     with pair as materialized (
-      select distinct i.person_id, i.competency_id from ${assessments} i
-      where i.import_id = any(array(
-          select id from ${imports} where ${imports.organisationId} = ${organisationId}::uuid and ${isUnfolded}
-        )) and ${fits("i")}
+      select * from (${withOrigins(
+        organisationId,
+        sql`select distinct i.person_id, i.competency_id from ${assessments} i
+          where i.import_id = any(array(
+            select id from ${imports} where ${imports.organisationId} = ${organisationId}::uuid and ${isUnfolded}
+          )) and ${fits("i")}`,
+      )}) p ${competencyIds ? sql`where p.competency_id = ${ids(competencyIds)}` : sql``}
     )
     select c.person_id, c.competency_id, c.source, c.assessor, c.level, c.assessed_on, c.recorded_at
     from ${currentAssessments} c
@@ -210,7 +260,7 @@ export function currentRows(organisationId: string, { personIds, competencyIds, 
       select 1 from pair where pair.person_id = c.person_id and pair.competency_id = c.competency_id
     )
     union all
-    select n.person_id, n.competency_id, n.source, n.assessor, n.level, n.assessed_on, n.recorded_at
+    select n.person_id, pair.competency_id, n.source, n.assessor, n.level, n.assessed_on, n.recorded_at
     from pair cross join lateral (${newestOfPair(organisationId)}) n`;
 }
 

@@ -38,6 +38,8 @@ export function listImports(db: Db, organisationId: string, filter: ImportFilter
       kind: imports.kind,
       state: imports.state,
       fileName: imports.fileName,
+      listName: imports.listName,
+      listRelease: imports.listRelease,
       counts: imports.counts,
       createdAt: imports.createdAt,
       committedAt: imports.committedAt,
@@ -120,7 +122,7 @@ export async function commitClaimedImport(
   tx: Tx,
   organisationId: string,
   importId: string,
-  change: Pick<Import, "state" | "committedAt" | "counts" | "content">,
+  change: Pick<Import, "state" | "committedAt" | "counts" | "content" | "listName" | "listRelease">,
 ): Promise<boolean> {
   const rows = await tx
     .update(imports)

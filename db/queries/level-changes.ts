@@ -16,7 +16,7 @@ export interface LevelChanges {
   snapshot: string;
   /** Nothing that was known before can be trusted. */
   everything: boolean;
-  /** A competency was added or changed. */
+  /** A competency was added or changed, or removed with the import that brought it. */
   competencies: boolean;
   /**
    * Ids of people whose row or levels changed, those of imports that were committed, undone or taken over included. The
@@ -44,6 +44,9 @@ export async function readLevelChanges(db: Db, organisationId: string, since: st
       exists (select 1 from changed where subject_id = ${NOBODY}::uuid) as "emptied",
       exists (
         select 1 from changed join ${competencies} c on c.organisation_id = ${organisationId}::uuid and c.id = subject_id
+      ) or exists (
+        select 1 from changed join ${imports} i on i.organisation_id = ${organisationId}::uuid and i.id = subject_id
+          and i.kind not in ('people', 'levels', 'pay')
       ) as "competencies",
       (select string_agg(id::text, ',') from (
         select subject_id as id from changed where not exists (

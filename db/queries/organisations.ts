@@ -9,7 +9,7 @@ import { decisions } from "../schema/decisions.ts";
 import { competencyInterests, developmentActions } from "../schema/development.ts";
 import { evidencePauses } from "../schema/evidence-pauses.ts";
 import { fairnessReports, protectedAttributes } from "../schema/fairness.ts";
-import { importChanges, importMappings, imports } from "../schema/imports.ts";
+import { catalogueImportChanges, importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
 import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
 import { organisations } from "../schema/organisations.ts";
@@ -21,6 +21,7 @@ import { evidenceProposals } from "../schema/proposals.ts";
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { competencySuccessions } from "../schema/successions.ts";
 import { whatIfNotes } from "../schema/what-if-notes.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
@@ -104,8 +105,10 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     developmentActions,
     competencyInterests,
     roleProfileRequirements,
+    competencySuccessions,
     competencies,
     importChanges,
+    catalogueImportChanges,
     importMappings,
     imports,
     pay,

@@ -5,7 +5,9 @@ import { competencies } from "../schema/competencies.ts";
 import { imports } from "../schema/imports.ts";
 import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
 import { people } from "../schema/people.ts";
+import { competencySuccessions } from "../schema/successions.ts";
 import type { Competency } from "./competencies.ts";
+import { evidenceFor } from "./competency-origins.ts";
 import { packedPauses } from "./evidence-pauses.ts";
 import { FIRST_RATING_DAY, type PlacedPerson } from "./matrix.ts";
 import { rowsOf } from "./rows.ts";
@@ -56,6 +58,12 @@ export function listPastCompetencies(db: Db, organisationId: string, day: string
         eq(competencies.organisationId, organisationId),
         lt(competencies.createdAt, end),
         or(isNull(competencies.archivedAt), gte(competencies.archivedAt, end)),
+        // One that was merged or split then, and is in use again by now, was not in use that day.
+        sql`not exists (
+          select 1 from ${competencySuccessions} s where s.organisation_id = ${organisationId}::uuid
+            and s.from_id = ${competencies.id} and s.since < ${endOfDay(day)}::timestamptz
+            and s.ended_at >= ${endOfDay(day)}::timestamptz
+        )`,
       ),
     )
     .orderBy(sql`${competencies.kind} desc`, asc(competencies.position), asc(competencies.name));
@@ -105,17 +113,25 @@ export async function readPastRatings(
   const end = sql`${endOfDay(day)}::timestamptz`;
   const within = (moment: string) => sql`${sql.raw(moment)} >= ${from} and ${sql.raw(moment)} < ${end}`;
   const mine = sql`a.organisation_id = ${organisationId}::uuid and a.person_id in (select id from asked)`;
+  const ofOrigin = sql`join evidence e on e.origin_id = a.competency_id`;
   const result = await db.execute(sql`
     with asked as materialized (select id from unnest(${idList(personIds)}) as t (id)),
     place as materialized (
       select id, ordinality - 1 as place from unnest(${idList(competencyIds)}) with ordinality as t (id, ordinality)
     ),
+    evidence as materialized (${evidenceFor(organisationId, { end })}),
+    ever as materialized (${evidenceFor(organisationId, { ever: true })}),
     touched as materialized (
-      select a.person_id, a.competency_id from ${assessments} a where ${mine} and ${within("a.recorded_at")}
+      select a.person_id, e.competency_id from ${assessments} a ${ofOrigin} where ${mine} and ${within("a.recorded_at")}
       union
-      select a.person_id, a.competency_id from ${assessments} a where ${mine} and ${within("a.retracted_at")}
+      select a.person_id, e.competency_id from ${assessments} a ${ofOrigin} where ${mine} and ${within("a.retracted_at")}
       union
-      select a.person_id, a.competency_id from ${assessments} a where ${mine} and a.import_id = any(array(
+      select a.person_id, ever.competency_id from ${competencySuccessions} s
+        join ever went on went.origin_id = s.to_id join ever on ever.competency_id = went.competency_id
+        join ${assessments} a on a.competency_id = ever.origin_id and ${mine}
+        where s.organisation_id = ${organisationId}::uuid and (${within("s.since")} or ${within("s.ended_at")})
+      union
+      select a.person_id, e.competency_id from ${assessments} a ${ofOrigin} where ${mine} and a.import_id = any(array(
         select i.id from ${imports} i where i.organisation_id = ${organisationId}::uuid and i.kind = 'levels'
           and (${within("i.committed_at")} or ${within("i.undone_at")})))
     ),
@@ -125,7 +141,7 @@ export async function readPastRatings(
       from touched t join place on place.id = t.competency_id cross join lateral (
         select distinct on (a.source, a.assessor) a.source, a.level, a.assessed_on from ${assessments} a
         where a.organisation_id = ${organisationId}::uuid and a.person_id = t.person_id
-          and a.competency_id = t.competency_id and ${countedThen(day)}
+          and a.competency_id = any(array(select e.origin_id from evidence e where e.competency_id = t.competency_id)) and ${countedThen(day)}
         order by a.source, a.assessor, a.assessed_on desc, a.recorded_at desc, a.id desc
       ) n
       group by t.person_id

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { competencies } from "../schema/competencies.ts";
 import { people } from "../schema/people.ts";
@@ -193,3 +193,19 @@ export function listRequirementsOf(
     .where(and(eq(people.organisationId, organisationId), withinReach(people.id, personIds)))
     .orderBy(asc(people.id), sql`${competencies.kind} desc`, asc(competencies.position), asc(competencies.name));
 }
+
+/** Those of these roles that somebody on record is in, present or not. */
+export async function countAssigned(db: Db, organisationId: string, roleIds: readonly string[]): Promise<Set<string>> {
+  if (roleIds.length === 0) return new Set();
+  const rows = await db
+    .selectDistinct({ roleProfileId: people.roleProfileId })
+    .from(people)
+    .where(and(eq(people.organisationId, organisationId), inArray(people.roleProfileId, [...roleIds])));
+  return new Set(rows.flatMap(({ roleProfileId }) => roleProfileId ?? []));
+}
+
+/** Removes roles that ask for nothing any more and that nobody is in. */
+export const deleteRoleProfiles = (tx: Tx, organisationId: string, roleIds: string[]) =>
+  tx
+    .delete(roleProfiles)
+    .where(and(eq(roleProfiles.organisationId, organisationId), inArray(roleProfiles.id, roleIds)));

@@ -25,6 +25,9 @@ export const competencies = pgTable(
     halfLifeMonths: integer("half_life_months").notNull(),
     /** Target roles whose profile asks for this leadership competency. */
     requiredFor: jsonb("required_for").$type<TargetRole[]>().notNull(),
+    /** The outside list that it belongs to, and its code there; null for one that is in none. */
+    listName: text("list_name"),
+    reference: text("reference"),
     position: integer("position").notNull(),
     archivedAt: moment("archived_at"),
     version: integer("version").notNull().default(1),
@@ -33,5 +36,6 @@ export const competencies = pgTable(
   (table) => [
     unique("competencies_organisation_id_id").on(table.organisationId, table.id),
     unique("competencies_name").on(table.organisationId, table.kind, table.name),
+    unique("competencies_reference").on(table.organisationId, table.listName, table.reference),
   ],
 );

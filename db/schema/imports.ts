@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { IMPORT_KINDS, IMPORT_STATES } from "#app/domain/shared/vocabulary.ts";
+import { CATALOGUE_SUBJECTS, IMPORT_KINDS, IMPORT_STATES } from "#app/domain/shared/vocabulary.ts";
 import { bytea } from "./bytes.ts";
 import { id, moment, organisationId } from "./columns.ts";
 import { organisations } from "./organisations.ts";
@@ -16,6 +16,9 @@ export const imports = pgTable(
     content: bytea("content"),
     /** Column choices as confirmed: field by column index, date order. */
     mapping: jsonb("mapping").$type<Record<string, unknown>>(),
+    /** Of a list of competencies or occupations: which one and which release of it. */
+    listName: text("list_name"),
+    listRelease: text("list_release"),
     counts: jsonb("counts").$type<Record<string, number>>(),
     createdBy: uuid("created_by").notNull(),
     createdAt: moment("created_at").notNull(),
@@ -62,6 +65,28 @@ export const importChanges = pgTable(
   (table) => [
     primaryKey({ columns: [table.importId, table.personId] }),
     index("import_changes_person").on(table.organisationId, table.personId),
+    foreignKey({
+      columns: [table.organisationId, table.importId],
+      foreignColumns: [imports.organisationId, imports.id],
+    }),
+  ],
+);
+
+/** What an import of a list found before it changed a competency or a role: undoing puts it back. */
+export const catalogueImportChanges = pgTable(
+  "catalogue_import_changes",
+  {
+    organisationId: organisationId(),
+    importId: uuid("import_id").notNull(),
+    subjectKind: text("subject_kind", { enum: CATALOGUE_SUBJECTS }).notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    /** Null where the import created it. */
+    before: jsonb("before").$type<Record<string, unknown>>(),
+    /** Its version after the import: a later one means that somebody changed it since. */
+    version: integer("version").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.importId, table.subjectId] }),
     foreignKey({
       columns: [table.organisationId, table.importId],
       foreignColumns: [imports.organisationId, imports.id],

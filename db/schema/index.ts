@@ -19,4 +19,5 @@ export * from "./proposals.ts";
 export * from "./role-profiles.ts";
 export * from "./rounds.ts";
 export * from "./scenarios.ts";
+export * from "./successions.ts";
 export * from "./what-if-notes.ts";

@@ -16,6 +16,9 @@ export const roleProfiles = pgTable(
     /** 1 is the first rung; the same number on both tracks stands for the same standing. */
     rung: integer("rung").notNull(),
     title: text("title").notNull(),
+    /** The outside list that it came from, and its code there; null for one that came from none. */
+    listName: text("list_name"),
+    reference: text("reference"),
     purpose: text("purpose").notNull().default(""),
     archivedAt: moment("archived_at"),
     version: integer("version").notNull().default(1),
@@ -25,6 +28,7 @@ export const roleProfiles = pgTable(
   (table) => [
     unique("role_profiles_organisation_id_id").on(table.organisationId, table.id),
     unique("role_profiles_title").on(table.organisationId, table.title),
+    unique("role_profiles_reference").on(table.organisationId, table.listName, table.reference),
     unique("role_profiles_code").on(table.organisationId, table.code),
   ],
 );

@@ -37,8 +37,13 @@ interface CompetencyFormProps {
   buttons: ReactNode;
 }
 
-const GROUPS = Object.entries(TECHNICAL_GROUP_NAMES).map(([value, label]) => ({ value, label }));
+const BUILT_IN_GROUPS = Object.entries(TECHNICAL_GROUP_NAMES).map(([value, label]) => ({ value, label }));
 const FUNCTIONS = IT_FUNCTIONS.map(({ id, name }) => ({ value: id, label: name }));
+/** A group that came with a list can be kept; it is not offered to others. */
+const groupsWith = (code: string) =>
+  !code || code === "leadership" || code in TECHNICAL_GROUP_NAMES
+    ? BUILT_IN_GROUPS
+    : [...BUILT_IN_GROUPS, { value: code, label: code }];
 const ROLES = TARGET_ROLES.map((value) => ({ value, label: TARGET_ROLE_NAMES[value] }));
 
 /** The one form for an own competency and for a change to any. */
@@ -69,7 +74,12 @@ export function CompetencyForm({ kind, values, builtIn, version, lastResult, but
           <TextareaField field={fields.description} label="Description" rows={2} maxLength={500} optional />
           {isTechnical ? (
             <div className="grid-2">
-              <SelectField field={fields.groupCode} label="Group" hint="Where the matrix shows it." options={GROUPS} />
+              <SelectField
+                field={fields.groupCode}
+                label="Group"
+                hint="Where the matrix shows it."
+                options={groupsWith(values.groupCode)}
+              />
               <SelectField
                 field={fields.functionCode}
                 label="IT function"

@@ -15,9 +15,11 @@ export const competencySchema = z.object({
     .trim()
     .min(1, "Give the competency a name.")
     .max(80, "At most 80 characters."),
-  description: z.string().trim().max(500, "At most 500 characters.").default(""),
+  description: z.string().trim().max(2000, "At most 2,000 characters.").default(""),
   anchors: z
-    .array(z.string("Describe this level.").trim().min(1, "Describe this level.").max(400, "At most 400 characters."))
+    .array(
+      z.string("Describe this level.").trim().min(1, "Describe this level.").max(1500, "At most 1,500 characters."),
+    )
     .min(5)
     .max(6),
   groupCode: z.string("Choose a group.").max(60),

@@ -26,6 +26,35 @@ export const FIELD_HELP: Record<ImportKind, FieldHelp[]> = {
     { field: "Source", text: "Self, supervisor, peer, report or test; one for the whole file can be given later." },
     { field: "Assessor, Evidence", text: "Who assessed, and what was seen. Both may be empty." },
   ],
+  competencies: [
+    { field: "Name", text: "Finds the competency again where there is no reference; at most 80 characters." },
+    { field: "Kind", text: "Technical or leadership; technical when empty. It never changes later." },
+    { field: "Group, IT function", text: "Where the matrix shows it, and which of the IT functions it serves." },
+    { field: "Description", text: "What it is, at most 2,000 characters." },
+    {
+      field: "Level 0 to Level 5",
+      text: "What each level looks like; leadership begins at 1. General words stand in where a level has none.",
+    },
+    {
+      field: "Required level, Minimum cover, Critical, Half-life",
+      text: "How much of it you need. Empty leaves what is on record; new ones start at 3, 2, no and 18 months.",
+    },
+    {
+      field: "Reference, List",
+      text: "Its code in the list that it comes from: a newer release of the list finds it by that.",
+    },
+  ],
+  occupations: [
+    {
+      field: "Skills.xlsx or Skills.txt",
+      text: "As O*NET publishes it, unchanged. You choose occupations by title or code; the rest of the file is not kept.",
+    },
+    { field: "Required level", text: "The published level of 0 to 7, times 5/7 and rounded; at least 1." },
+    {
+      field: "Left out",
+      text: "Skills of an importance below 3, and figures that the publisher advises against or marks as not relevant.",
+    },
+  ],
   pay: [
     { field: "Person", text: "Somebody on record, by number, e-mail or name." },
     { field: "Pay", text: "85000, 85,000.00, 85.000,00 or $85k. Empty leaves recorded pay as it is." },

@@ -13,6 +13,8 @@ const TEMPLATES: Record<ImportKind, { kind: TemplateKind; label: string }[]> = {
     { kind: "levels", label: "a row a level" },
     { kind: "levels-wide", label: "a column per competency" },
   ],
+  competencies: [{ kind: "competencies", label: "competencies" }],
+  occupations: [],
   pay: [{ kind: "pay", label: "pay" }],
 };
 

@@ -12,6 +12,8 @@ export const KIND_WORDS: Record<ImportKind, string> = {
   people: "People",
   levels: "Competency levels",
   pay: "Pay",
+  competencies: "Competencies",
+  occupations: "Occupations",
 };
 
 export const STATE_WORDS: Record<ImportState, string> = {
@@ -26,6 +28,8 @@ const NEW_THINGS: Record<ImportKind, [string, string]> = {
   people: ["new person", "new people"],
   levels: ["new level", "new levels"],
   pay: ["new amount", "new amounts"],
+  competencies: ["new competency", "new competencies"],
+  occupations: ["new required level", "new required levels"],
 };
 
 /** "8 new people", "1 new level". */
@@ -68,9 +72,33 @@ export const FIELD_WORDS: Record<string, string> = {
   effectiveOn: "Effective date",
 };
 
-/** The field by its word; a file of pay calls its date by what it means there. */
+/** Fields of a list of competencies, and what of a competency they change. */
+const COMPETENCY_FIELD_WORDS: Record<string, string> = {
+  kind: "Technical or leadership",
+  group: "Group",
+  groupCode: "Group",
+  function: "IT function",
+  functionCode: "IT function",
+  description: "Description",
+  ...Object.fromEntries([0, 1, 2, 3, 4, 5].map((level) => [`level${level}`, `Words of level ${level}`])),
+  requiredLevel: "Required level",
+  minimumCover: "Minimum cover",
+  critical: "Critical",
+  isCritical: "Critical",
+  halfLife: "Half-life in months",
+  halfLifeMonths: "Half-life in months",
+  reference: "Reference in the list",
+  code: "Code of the built-in catalogue",
+  list: "List that it comes from",
+  listName: "List that it comes from",
+  archived: "It",
+};
+
+/** The field by its word; files of pay and of competencies call some of theirs by what they mean there. */
 export const fieldWord = (field: string, kind: ImportKind): string =>
-  kind === "pay" && field === "date" ? "Effective date" : (FIELD_WORDS[field] ?? field);
+  (kind === "pay" && field === "date" && "Effective date") ||
+  ((kind === "competencies" || kind === "occupations") && COMPETENCY_FIELD_WORDS[field]) ||
+  (FIELD_WORDS[field] ?? field);
 
 export const VERDICT_WORDS = {
   created: "New",

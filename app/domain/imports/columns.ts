@@ -1,4 +1,5 @@
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
+import { COMPETENCIES_HEADINGS } from "./competencies-headings.ts";
 import { headingKey, headingWords } from "./heading-words.ts";
 import type { ColumnMapping, HeadingSlot, ImportField } from "./import-fields.ts";
 import { LEVELS_HEADINGS } from "./levels-headings.ts";
@@ -108,11 +109,15 @@ const HEADINGS: Record<ImportKind, readonly HeadingSlot<string>[]> = {
   people: PEOPLE_HEADINGS,
   levels: LEVELS_HEADINGS,
   pay: PAY_HEADINGS,
+  competencies: COMPETENCIES_HEADINGS,
+  occupations: [],
 };
 const RANKS: Record<ImportKind, ReadonlyMap<string, Candidate[]>> = {
   people: ranksOf(PEOPLE_HEADINGS),
   levels: ranksOf(LEVELS_HEADINGS),
   pay: ranksOf(PAY_HEADINGS),
+  competencies: ranksOf(COMPETENCIES_HEADINGS),
+  occupations: ranksOf([]),
 };
 
 function valueKind(values: readonly string[]): ValueKind {
@@ -133,7 +138,7 @@ function slotByValues(kind: ImportKind, heading: string, values: readonly string
 
 function candidatesOf(kind: ImportKind, heading: string, index: number, values: readonly string[]): Candidate[] {
   const key = headingKey(heading);
-  if (VALUE_DECIDES.has(key)) {
+  if (VALUE_DECIDES.has(key) && kind !== "competencies") {
     if (key === "person" && kind !== "people")
       return [{ index, slot: slotByValues(kind, heading, values), score: 3000, match: "exact" }];
     return [{ index, slot: slotByValues(kind, heading, values), score: 1500, match: "similar" }];

@@ -19,17 +19,45 @@ export type LevelsField = (typeof LEVELS_FIELDS)[number];
 export const PAY_FIELDS = ["person", "amount", "currency", "period", "hours", "date"] as const;
 export type PayField = (typeof PAY_FIELDS)[number];
 
-export type ImportField<K extends ImportKind> = K extends "people"
-  ? PeopleField
-  : K extends "levels"
-    ? LevelsField
-    : PayField;
+export const COMPETENCIES_FIELDS = [
+  "name",
+  "kind",
+  "group",
+  "function",
+  "description",
+  "level0",
+  "level1",
+  "level2",
+  "level3",
+  "level4",
+  "level5",
+  "requiredLevel",
+  "minimumCover",
+  "critical",
+  "halfLife",
+  "reference",
+  "code",
+  "list",
+] as const;
+export type CompetenciesField = (typeof COMPETENCIES_FIELDS)[number];
+
+interface FieldsByKind {
+  people: PeopleField;
+  levels: LevelsField;
+  pay: PayField;
+  competencies: CompetenciesField;
+  /** The publisher's headings are fixed: there is nothing to choose. */
+  occupations: never;
+}
+export type ImportField<K extends ImportKind> = FieldsByKind[K];
 
 /** The fields of a kind of file, in the order in which they are offered. */
 export const IMPORT_FIELDS: { [K in ImportKind]: readonly ImportField<K>[] } = {
   people: PEOPLE_FIELDS,
   levels: LEVELS_FIELDS,
   pay: PAY_FIELDS,
+  competencies: COMPETENCIES_FIELDS,
+  occupations: [],
 };
 
 /** Which column (its place, from 0) feeds a field. A field without a column is left as it is. */

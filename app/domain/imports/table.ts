@@ -1,3 +1,5 @@
+import type { ListFacts } from "./competencies-import.ts";
+
 /** What a file that people bring may hold at most. */
 export const IMPORT_LIMITS = {
   bytes: 20 * 1024 * 1024,
@@ -6,8 +8,8 @@ export const IMPORT_LIMITS = {
   unpacked: 150 * 1024 * 1024,
 } as const;
 
-/** `xlsx`: a workbook, which has no encoding of its own. */
-export type TableEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "xlsx";
+/** `xlsx`: a workbook, which has no encoding of its own; `json`: the components of a framework. */
+export type TableEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "xlsx" | "json";
 
 /**
  * `long`: more cells than headings, so values may stand in the wrong column; `short`: fewer cells;
@@ -35,6 +37,17 @@ export interface Table {
   /** Of a workbook the sheet that was read and all its sheets with their headings; null and none for a text file. */
   sheet: string | null;
   sheets: { name: string; headings: string[] }[];
+  /** Of a framework with far more than a firm wants: what each row is, to choose from. Without it every row counts. */
+  choices?: Choice[] | null;
+  /** Which list it is, where the file says so. */
+  list?: ListFacts | null;
+}
+
+/** Something of a large list that can be brought or left, a work role or an occupation. */
+export interface Choice {
+  key: string;
+  label: string;
+  detail: string;
 }
 
 /** A remark about one column of one row, or about the whole row (`column` null). */

@@ -9,6 +9,10 @@ export type PersonKind = (typeof PERSON_KINDS)[number];
 export const COMPETENCY_KINDS = ["technical", "leadership"] as const;
 export type CompetencyKind = (typeof COMPETENCY_KINDS)[number];
 
+/** Several competencies become one, or one becomes several. */
+export const SUCCESSION_KINDS = ["merge", "split"] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
 export const TARGET_ROLES = ["manager", "team-lead", "trial"] as const;
 export type TargetRole = (typeof TARGET_ROLES)[number];
 
@@ -60,8 +64,11 @@ export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];
 
-export const IMPORT_KINDS = ["people", "levels", "pay"] as const;
+export const IMPORT_KINDS = ["people", "levels", "pay", "competencies", "occupations"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** What an import of an outside list can add or change. */
+export const CATALOGUE_SUBJECTS = ["competency", "role"] as const;
 
 export const IMPORT_STATES = ["uploaded", "staging", "committed", "undone", "discarded"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];

@@ -90,7 +90,7 @@ export function ColumnsForm({ kind, preview, typed }: ColumnsFormProps) {
         ) : null}
         <DateOrder dates={preview.dates} dateOrder={choice.dateOrder} />
         {kind === "levels" ? <FixedFacts mapping={preview.mapping} fixed={choice.fixed} /> : null}
-        {kind === "people" ? null : (
+        {kind === "people" || kind === "competencies" ? null : (
           <CheckboxField
             name="leaveOutStrangers"
             id="leave-out-strangers"

@@ -13,7 +13,10 @@ import { Steps } from "#app/components/ui/steps.tsx";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
+import { ChoicesCard } from "./choices-card.tsx";
 import { ColumnsForm, type Preview } from "./columns-form.tsx";
+import { ListCard } from "./list-card.tsx";
+import { MissingCard } from "./missing-card.tsx";
 import type { LoadedImport } from "./route.tsx";
 import { RowsFilter } from "./rows-filter.tsx";
 import { RowsTable } from "./rows-table.tsx";
@@ -36,7 +39,9 @@ const ENCODINGS: Record<string, string> = {
 };
 const DELIMITERS: Record<string, string> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" };
 
-function sentence({ counts }: Preview, kind: ImportKind): string {
+function sentence({ counts, choices }: Preview, kind: ImportKind): string {
+  if (choices?.chosen.length === 0)
+    return `Nothing yet: choose from ${formatCount(choices.total, "entry", "entries")}.`;
   const { created, changed, unchanged, rejected, leftOut } = counts;
   const total = created + changed + unchanged + rejected + leftOut;
   const changes = formatCount(changed, "change", "changes");
@@ -45,9 +50,11 @@ function sentence({ counts }: Preview, kind: ImportKind): string {
 }
 
 const shape = ({ encoding, delimiter, sheet }: Preview): string =>
-  sheet === null
-    ? `read as ${ENCODINGS[encoding] ?? encoding}, ${DELIMITERS[delimiter] ?? "one column"}`
-    : `read as ${ENCODINGS[encoding] ?? encoding}, sheet “${sheet}”`;
+  encoding === "json"
+    ? "read as a published list"
+    : sheet === null
+      ? `read as ${ENCODINGS[encoding] ?? encoding}, ${DELIMITERS[delimiter] ?? "one column"}`
+      : `read as ${ENCODINGS[encoding] ?? encoding}, sheet “${sheet}”`;
 
 export function ImportPreview({ id, kind, fileName, show, preview, reason, typed }: PreviewProps) {
   const { counts } = preview;
@@ -71,51 +78,60 @@ export function ImportPreview({ id, kind, fileName, show, preview, reason, typed
         />
         <ErrorSummary items={reason ? [{ message: reason }] : []} title="Nothing was imported" />
         <SourceNotes rememberedFrom={preview.choice.rememberedFrom} sheet={preview.sheet} sheets={preview.sheets} />
-        <ColumnsForm kind={kind} preview={preview} typed={typed} />
+        {preview.choices ? null : <ColumnsForm kind={kind} preview={preview} typed={typed} />}
         <RowsFilter departments={preview.departments} titles={preview.titles} chosen={preview.choice.filter} />
+        {kind === "competencies" || kind === "occupations" ? (
+          <ListCard kind={kind} list={preview.choice.list} releases={preview.releases} />
+        ) : null}
+        {preview.choices ? <ChoicesCard importId={id} choices={preview.choices} search={preview.search} /> : null}
+        <MissingCard missing={preview.missing} chosen={preview.choice.archive} />
         {preview.notices.map((notice) => (
           <Note key={notice} tone="info">
             {notice}
           </Note>
         ))}
-        <Card
-          title="Rows"
-          aside={
-            counts.rejected ? <a href={paths.rejectedRows(id)}>Download the rows that need a correction</a> : undefined
-          }
-        >
-          <div className="stack">
-            <VerdictFacts importId={id} kind={kind} counts={counts} show={show} />
-            {preview.rows.length ? (
-              <RowsTable kind={kind} rows={preview.rows} names={preview.names} />
-            ) : (
-              <EmptyState
-                reason="no-results"
-                title="No row of this kind"
-                actions={<LinkButton to={paths.import(id)}>Show all rows</LinkButton>}
+        {preview.choices?.chosen.length === 0 ? null : (
+          <Card
+            title="Rows"
+            aside={
+              counts.rejected ? (
+                <a href={paths.rejectedRows(id)}>Download the rows that need a correction</a>
+              ) : undefined
+            }
+          >
+            <div className="stack">
+              <VerdictFacts importId={id} kind={kind} counts={counts} show={show} />
+              {preview.rows.length ? (
+                <RowsTable kind={kind} rows={preview.rows} names={preview.names} />
+              ) : (
+                <EmptyState
+                  reason="no-results"
+                  title="No row of this kind"
+                  actions={<LinkButton to={paths.import(id)}>Show all rows</LinkButton>}
+                />
+              )}
+              <Pagination
+                page={preview.page}
+                pageCount={preview.pageCount}
+                total={preview.rowsFitting}
+                noun="rows"
+                hrefFor={(page) => paths.import(id, { page, ...(show === "all" ? {} : { show }) })}
               />
-            )}
-            <Pagination
-              page={preview.page}
-              pageCount={preview.pageCount}
-              total={preview.rowsFitting}
-              noun="rows"
-              hrefFor={(page) => paths.import(id, { page, ...(show === "all" ? {} : { show }) })}
-            />
-            <Form method="post" className="row">
-              <input type="hidden" name="created" value={counts.created} />
-              <input type="hidden" name="changed" value={counts.changed} />
-              <input type="hidden" name="rejected" value={counts.rejected} />
-              <SubmitButton intent="commit-import" pendingText="Importing" disabled={writes === 0}>
-                {writes ? `Import ${formatCount(writes, "row", "rows")}` : "Nothing to import"}
-              </SubmitButton>
-              <Button type="submit" name="intent" value="discard-import" variant="quiet">
-                Throw the file away
-              </Button>
-              <span className="caption">All of them are saved in one step: if one fails, none is.</span>
-            </Form>
-          </div>
-        </Card>
+              <Form method="post" className="row">
+                <input type="hidden" name="created" value={counts.created} />
+                <input type="hidden" name="changed" value={counts.changed} />
+                <input type="hidden" name="rejected" value={counts.rejected} />
+                <SubmitButton intent="commit-import" pendingText="Importing" disabled={writes === 0}>
+                  {writes ? `Import ${formatCount(writes, "row", "rows")}` : "Nothing to import"}
+                </SubmitButton>
+                <Button type="submit" name="intent" value="discard-import" variant="quiet">
+                  Throw the file away
+                </Button>
+                <span className="caption">All of them are saved in one step: if one fails, none is.</span>
+              </Form>
+            </div>
+          </Card>
+        )}
       </div>
     </>
   );

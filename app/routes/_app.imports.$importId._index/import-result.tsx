@@ -12,12 +12,18 @@ const UNDO_WORDS: Record<ImportKind, string> = {
   people:
     "The people whom it added are removed and those whom it changed are put back as they were. Nothing happens if something depends on one of them: you are told what.",
   levels: "None of its levels counts any longer. Decisions that were recorded keep their own copy.",
+  competencies:
+    "The competencies that it added are removed and those that it changed or archived are put back as they were. Nothing happens if something rests on one of them: you are told what.",
+  occupations:
+    "The roles and skills that it added are removed, and other roles ask for what they asked before. Nothing happens if somebody is in one of them or something rests on a skill: you are told what.",
   pay: "The amounts that it found are put back, and those that it added are removed. Nothing happens if one was changed since.",
 };
 
 const AFTER: Record<ImportKind, { label: string; to: string }> = {
   people: { label: "See the people", to: paths.people() },
   levels: { label: "See the matrix", to: paths.matrix() },
+  competencies: { label: "See the catalogue", to: paths.competencies() },
+  occupations: { label: "See the roles", to: paths.roles() },
   pay: { label: "See the people", to: paths.people() },
 };
 

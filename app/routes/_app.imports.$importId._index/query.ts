@@ -6,15 +6,17 @@ import type { MappingChoice } from "#app/services/imports/choose-columns.server.
 const schema = z.object({
   show: z.enum(["all", ...ROW_VERDICTS]).catch("all"),
   page: z.coerce.number().int().min(1).catch(1),
+  q: z.string().trim().max(80).catch(""),
 });
 
 /** Which rows the address asks for. */
 export function readImportQuery(url: URL) {
-  const { show, page } = schema.parse({
+  const { show, page, q } = schema.parse({
     show: url.searchParams.get("show"),
     page: url.searchParams.get("page") ?? "1",
+    q: url.searchParams.get("q") ?? "",
   });
-  return { verdict: show, page };
+  return { verdict: show, page, search: q };
 }
 
 /** What was chosen in the form of columns; `twice` names a field that two columns go to, and nothing is lost by it. */
@@ -51,6 +53,22 @@ const texts = (form: FormData, name: string) =>
 export const readRowChoice = (form: FormData): MappingChoice => ({
   filter: { departments: texts(form, "department"), titles: texts(form, "title") },
 });
+
+const listSchema = z.object({
+  name: z.string().trim().max(80).catch(""),
+  release: z.string().trim().max(40).catch(""),
+});
+
+/** Which list of competencies the file holds and which release. */
+export const readListChoice = (form: FormData): MappingChoice => ({
+  list: listSchema.parse({ name: form.get("listName"), release: form.get("release") }),
+});
+
+/** Those that the list no longer holds and that are to be archived. */
+export const readArchiveChoice = (form: FormData): MappingChoice => ({ archive: texts(form, "archive") });
+
+/** What of a large list was shown, and what of it is ticked. */
+export const readElements = (form: FormData) => ({ shown: texts(form, "shown"), ticked: texts(form, "element") });
 
 /** The counts that the preview showed when it was confirmed. */
 export function readSeenCounts(form: FormData) {

@@ -5,7 +5,7 @@ import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest, notFound } from "#app/lib/responses.ts";
-import { chooseColumns, guessAgain } from "#app/services/imports/choose-columns.server.ts";
+import { chooseColumns, chooseElements, guessAgain } from "#app/services/imports/choose-columns.server.ts";
 import { cancelImport, discardImport, undoImport } from "#app/services/imports/close-import.server.ts";
 import { isImportHere } from "#app/services/imports/import-access.ts";
 import { loadImport } from "#app/services/imports/load-import.server.ts";
@@ -15,7 +15,15 @@ import type { Verdict } from "#app/services/shared/verdict.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { ImportResult } from "./import-result.tsx";
-import { readColumnChoice, readImportQuery, readRowChoice, readSeenCounts } from "./query.ts";
+import {
+  readArchiveChoice,
+  readColumnChoice,
+  readElements,
+  readImportQuery,
+  readListChoice,
+  readRowChoice,
+  readSeenCounts,
+} from "./query.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.fileName ?? "Import"} · Rightrung` }];
 export const handle = {
@@ -52,6 +60,18 @@ export async function action(args: ActionFunctionArgs) {
     }
     case "choose-rows":
       return answer(await chooseColumns(viewer, importId, readRowChoice(form)), "Only these rows are brought.");
+    case "choose-list":
+      return answer(
+        await chooseColumns(viewer, importId, readListChoice(form)),
+        "The rows are compared with this list.",
+      );
+    case "choose-elements": {
+      const q = String(form.get("q") ?? "");
+      const back = paths.import(importId, q ? { q } : {});
+      return answer(await chooseElements(viewer, importId, readElements(form)), "What is brought is chosen.", back);
+    }
+    case "choose-archive":
+      return answer(await chooseColumns(viewer, importId, readArchiveChoice(form)), "What is archived is chosen.");
     case "choose-sheet":
       return answer(await guessAgain(viewer, importId, String(form.get("sheet") ?? "")), "The other sheet is read.");
     case "guess-again":

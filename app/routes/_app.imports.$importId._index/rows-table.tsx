@@ -5,10 +5,11 @@ import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatDay, formatMoney } from "#app/lib/format.ts";
+import { COMPETENCY_COLUMNS, OCCUPATION_COLUMNS } from "./catalogue-columns.tsx";
 import type { LoadedImport } from "./route.tsx";
 
 type Preview = NonNullable<LoadedImport["preview"]>;
-type PreviewRow = Preview["rows"][number];
+export type PreviewRow = Preview["rows"][number];
 
 interface RowsTableProps {
   kind: ImportKind;
@@ -17,7 +18,13 @@ interface RowsTableProps {
 }
 
 const TONES = { created: "good", changed: "plain", unchanged: "plain", rejected: "bad", leftOut: "plain" } as const;
+/** Words of a level may fill a page: enough to tell which they are. */
+const LONGEST_SHOWN = 160;
+
 const SIGNS = { created: "+", changed: "↺", unchanged: "−", rejected: "!", leftOut: "·" } as const;
+
+const shortened = (value: string | number) =>
+  typeof value === "string" && value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
 
 interface ReasonsProps {
   row: PreviewRow;
@@ -31,7 +38,7 @@ function Reasons({ row, kind, amount }: ReasonsProps) {
   );
   const changes = row.changes.map(({ field, before, after }) => {
     const shown = (value: string | number) =>
-      field === "salaryAnnualCents" && typeof value === "number" ? amount(value) : value;
+      field === "salaryAnnualCents" && typeof value === "number" ? amount(value) : shortened(value);
     const word = fieldWord(field, kind);
     return before === null
       ? `${word} becomes ${shown(after)}`
@@ -93,9 +100,15 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
     },
     { key: "from", label: "Effective", cell: (row) => day(row.pay?.effectiveOn) },
   ];
-  const byKind: Record<ImportKind, Column<PreviewRow>[]> = { people, levels, pay };
+  const byKind: Record<ImportKind, Column<PreviewRow>[]> = {
+    people,
+    levels,
+    pay,
+    competencies: COMPETENCY_COLUMNS,
+    occupations: OCCUPATION_COLUMNS,
+  };
   const columns: Column<PreviewRow>[] = [
-    { key: "row", label: "Row", header: true, cell: ({ row }) => row },
+    { key: "row", label: "Row", header: true, cell: ({ row, competency }) => (competency?.isMissing ? "none" : row) },
     {
       key: "verdict",
       label: "Verdict",

@@ -15,7 +15,16 @@ export function LogTable({ imports }: { imports: Entry[] }) {
       key: "file",
       label: "File",
       header: true,
-      cell: (entry) => <Link to={paths.import(entry.id)}>{entry.fileName}</Link>,
+      cell: (entry) => (
+        <>
+          <Link to={paths.import(entry.id)}>{entry.fileName}</Link>
+          {entry.listName ? (
+            <small>
+              {[entry.listName, entry.listRelease && `release ${entry.listRelease}`].filter(Boolean).join(", ")}
+            </small>
+          ) : null}
+        </>
+      ),
     },
     { key: "kind", label: "Holds", cell: (entry) => KIND_WORDS[entry.kind] },
     { key: "state", label: "State", cell: (entry) => importStateWords(entry) },

@@ -29,6 +29,8 @@ const MOST_BYTES = IMPORT_LIMITS.bytes + 100_000;
 const KIND_DETAILS: Record<ImportKind, string> = {
   people: "names, titles, managers, start dates; the whole firm if need be",
   levels: "a row a level, or a row a person with a column per competency",
+  competencies: "your own list or one that you are licensed to use, a row each; or NICE components as JSON",
+  occupations: "the file Skills of O*NET: occupations that you choose become roles",
   pay: "a row a person: amount, per year, month or hour",
 };
 
@@ -88,8 +90,8 @@ export default function NewImport() {
               name="file"
               id="import-file"
               label="File"
-              accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              hint="CSV or XLSX, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
+              accept=".json,.csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              hint="CSV or XLSX, for NICE components JSON, at most 20 MB and 120,000 rows. Encoding, delimiter and date order are found; columns are guessed and shown to you."
               errors={result ? [result.reason] : undefined}
               required
             />

@@ -18,6 +18,7 @@ import { archiveRole } from "#app/services/role-profiles/save-role.server.ts";
 import { AskCard } from "./ask-card.tsx";
 import { changeRequirement, saveRole } from "./change-role.ts";
 import { readIntent } from "./form.ts";
+import { ListCard } from "./list-card.tsx";
 import { FitCard, InRoleCard } from "./people-cards.tsx";
 import { RequirementsCard } from "./requirements-card.tsx";
 import { StateCard } from "./state-card.tsx";
@@ -89,6 +90,7 @@ export default function RoleRoute() {
           {people && page.requirements.length && !role.isArchived ? (
             <FitCard people={people} profileId={role.id} />
           ) : null}
+          {page.list ? <ListCard list={page.list} /> : null}
           {mayEdit ? <StateCard role={role} /> : null}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { formatCount, formatList } from "#app/lib/format.ts";
 import type { ActionWords, Values } from "./action-words.ts";
 import { ASKING_ACTIONS } from "./asking-sentences.ts";
 import { CASE_ACTIONS } from "./case-sentences.ts";
+import { CATALOGUE_ACTIONS } from "./catalogue-actions.ts";
 import { FAIRNESS_ACTIONS } from "./fairness-sentences.ts";
 import { fieldWords } from "./field-words.ts";
 
@@ -74,30 +75,7 @@ export const ACTIONS: Record<string, ActionWords> = {
       `settled what ${person} contested: ${after.state === "corrected" ? "corrected" : "kept as it is"}`,
   },
   "contest.withdraw": { label: "Withdrew a contest", tell: () => "withdrew what they had contested" },
-  "competency.add": { label: "Added a competency", tell: ({ subject }) => `added the competency ${subject}` },
-  "competency.edit": { label: "Changed a competency", tell: ({ subject }) => `changed the competency ${subject}` },
-  "competency.archive": { label: "Archived a competency", tell: ({ subject }) => `archived the competency ${subject}` },
-  "competency.restore": {
-    label: "Restored a competency",
-    tell: ({ subject }) => `took the competency ${subject} back into use`,
-  },
-  "competency.reset-wording": {
-    label: "Reset the wording of a competency",
-    tell: ({ subject }) => `set the wording of ${subject} back to the catalogue’s`,
-  },
-  "role.adopt": { label: "Adopted a ladder", tell: ({ after }) => `adopted the roles of the ladder “${after.ladder}”` },
-  "role.add": { label: "Added a role profile", tell: ({ subject }) => `added the role ${subject}` },
-  "role.edit": { label: "Changed a role profile", tell: ({ subject }) => `changed the role ${subject}` },
-  "role.archive": { label: "Archived a role profile", tell: ({ subject }) => `archived the role ${subject}` },
-  "role.restore": { label: "Restored a role profile", tell: ({ subject }) => `took the role ${subject} back into use` },
-  "role.ask": {
-    label: "Changed what a role profile asks for",
-    tell: ({ subject }) => `changed what the role ${subject} asks for`,
-  },
-  "role.stop-asking": {
-    label: "Took away what a role profile asked for",
-    tell: ({ subject }) => `took away something that the role ${subject} asked for`,
-  },
+  ...CATALOGUE_ACTIONS,
   "development.add": {
     label: "Planned a step of development",
     tell: ({ person }) => `planned a step of development for ${person}`,

@@ -21,14 +21,17 @@ async function openImport(context: ServiceContext, importId: string): Promise<Im
 async function keepChoice(context: ServiceContext, importId: string, mapping: ImportMapping): Promise<void> {
   await write(context, "imports:write", async (tx, audit) => {
     await updateImport(tx, context.organisationId, importId, { mapping: { ...mapping } });
-    const { columns, dateOrder, sheet, filter } = mapping;
+    const { columns, dateOrder, sheet, filter, list, archive, chosen: elements } = mapping;
     // Departments and titles are words of the file: the trail says how many were chosen, not which.
     const chosen = { departments: filter.departments.length, titles: filter.titles.length };
+    const ofList = list.name
+      ? { list: list.name, release: list.release, archived: archive.length, elements: elements.length }
+      : {};
     await audit({
       action: "import.choose-columns",
       subjectKind: "import",
       subjectId: importId,
-      after: { columns, dateOrder, hasSheet: sheet !== null, ...chosen },
+      after: { columns, dateOrder, hasSheet: sheet !== null, ...chosen, ...ofList },
     });
   });
 }
@@ -45,10 +48,23 @@ export async function chooseColumns(
   return { ok: true, value: undefined };
 }
 
+/** Of a large list: what was shown and is not ticked goes, what is ticked comes; what was not shown stays as it was. */
+export async function chooseElements(
+  context: ServiceContext,
+  importId: string,
+  { shown, ticked }: { shown: readonly string[]; ticked: readonly string[] },
+): Promise<Verdict> {
+  const found = await openImport(context, importId);
+  if (!found) return refused(FINISHED);
+  const { chosen } = readMapping(found.mapping);
+  const kept = chosen.filter((key) => !shown.includes(key));
+  return chooseColumns(context, importId, { chosen: [...new Set([...kept, ...ticked])] });
+}
+
 /** Starts anew from the guess, for another sheet or because what was remembered does not fit. */
 export async function guessAgain(context: ServiceContext, importId: string, sheet?: string): Promise<Verdict> {
   const found = await openImport(context, importId);
-  if (!found?.content) return refused(FINISHED);
+  if (!found?.content || found.kind === "occupations") return refused(FINISHED);
   const inspected = await inspectInWorker({
     bytes: await unpackFile(found.content),
     kind: found.kind,

@@ -6,6 +6,7 @@ import { cancelClaimedImport, findImport, updateImport } from "#db/queries/impor
 import { foldInBackground } from "./fold-imports.server.ts";
 import { mayHandle } from "./import-access.ts";
 import { showNow } from "./show-now.server.ts";
+import { undoCatalogue } from "./undo-catalogue.server.ts";
 import { undoPay } from "./undo-pay.server.ts";
 import { undoPeople } from "./undo-people.server.ts";
 
@@ -38,7 +39,8 @@ export async function cancelImport(context: ServiceContext, importId: string): P
 
 /**
  * Takes an import back, all of it or nothing. Levels stay on record and count no longer; people whom it created are
- * removed and those whom it changed put back, unless something depends on them, which is then listed; pay likewise.
+ * removed and those whom it changed put back, unless something depends on them, which is then listed; pay and
+ * competencies likewise.
  * Decisions keep their own copy of what they rested on.
  */
 export async function undoImport(context: ServiceContext, importId: string): Promise<Verdict> {
@@ -51,6 +53,8 @@ export async function undoImport(context: ServiceContext, importId: string): Pro
       let after: Record<string, unknown> = { kind: found.kind };
       if (found.kind === "people") after = { ...after, ...(await undoPeople(tx, context, importId)) };
       if (found.kind === "pay") after = { ...after, ...(await undoPay(tx, context, found)) };
+      if (found.kind === "competencies" || found.kind === "occupations")
+        after = { ...after, ...(await undoCatalogue(tx, context, importId)) };
       const folding = found.kind === "levels" ? { foldedAt: null } : {};
       await updateImport(tx, organisationId, importId, {
         state: "undone",

@@ -11,6 +11,8 @@ import { planStoredImport } from "./plan-stored-import.server.ts";
 import { keepMapping } from "./remembered-mapping.server.ts";
 import { showNow } from "./show-now.server.ts";
 import { stageLevels } from "./stage-levels.server.ts";
+import { writeCompetencies } from "./write-competencies.server.ts";
+import { writeOccupations } from "./write-occupations.server.ts";
 import { writePay } from "./write-pay.server.ts";
 import { writePeople } from "./write-people.server.ts";
 
@@ -56,12 +58,15 @@ export async function beginImport(
   return { ok: true, value: () => carryOut(context, found, plan) };
 }
 
-async function carryOut(context: ServiceContext, { id, kind }: Import, plan: Plan): Promise<Carried> {
-  const writers = { people: writePeople, levels: stageLevels, pay: writePay };
+async function carryOut(context: ServiceContext, { id, kind, mapping }: Import, plan: Plan): Promise<Carried> {
+  const writers = {
+    ...{ people: writePeople, levels: stageLevels, pay: writePay },
+    ...{ competencies: writeCompetencies, occupations: writeOccupations },
+  };
   const { created, changed } = plan.counts;
   if (created + changed > BACKUP_ABOVE) await backupBefore(context.database, "before-import");
   try {
-    await writers[kind](context, id, plan);
+    await writers[kind](context, id, plan, readMapping(mapping).list);
   } catch (error) {
     if (error instanceof ImportCancelled) {
       await leaveImport(context, id, "import.cancel", "discarded");

@@ -9,6 +9,8 @@ export class ImportCancelled extends Error {}
 export const finished = (plan: Plan, now: Date) => ({
   state: "committed" as const,
   committedAt: now,
+  listName: null,
+  listRelease: null,
   counts: { ...plan.counts },
   content: plan.rejectedCsv ? new TextEncoder().encode(plan.rejectedCsv) : null,
 });

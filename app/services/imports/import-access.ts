@@ -7,6 +7,8 @@ import { findImport } from "#db/queries/imports.ts";
 /** Files of pay hold pay: whoever may not see and set it does not see that they exist. */
 export const mayHandle = (context: ServiceContext, kind: ImportKind): boolean =>
   mayForAll(context.role, "imports:write") &&
+  (kind !== "competencies" || mayForAll(context.role, "competencies:write")) &&
+  (kind !== "occupations" || mayForAll(context.role, "profiles:write")) &&
   (kind !== "pay" || (mayForAll(context.role, "pay:read") && mayForAll(context.role, "pay:write")));
 
 export function insistOnKind(context: ServiceContext, kind: ImportKind): void {

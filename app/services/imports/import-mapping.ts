@@ -15,6 +15,12 @@ const schema = z.object({
   /** Date and source of levels in files that do not say them row by row. */
   fixed: z.object({ date: z.iso.date().optional(), source: z.enum(ASSESSMENT_SOURCES).optional() }).catch({}),
   leaveOutStrangers: z.boolean().catch(false),
+  /** Which list of competencies the file holds, and which release of it. */
+  list: z.object({ name: z.string(), release: z.string() }).catch({ name: "", release: "" }),
+  /** Competencies of the list that the file no longer holds and that are to be archived. */
+  archive: z.array(z.string()).catch([]),
+  /** Of a large list: the keys of what is wanted. */
+  chosen: z.array(z.string()).catch([]),
   /** The day on which these choices were used before; null when they were guessed. */
   rememberedFrom: z.string().nullable().catch(null),
 });
@@ -33,5 +39,8 @@ export const guessedMapping = (guess: Pick<ImportMapping, "columns" | "dateOrder
   filter: { departments: [], titles: [] },
   fixed: {},
   leaveOutStrangers: false,
+  list: { name: "", release: "" },
+  archive: [],
+  chosen: [],
   rememberedFrom: null,
 });

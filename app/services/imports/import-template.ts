@@ -2,7 +2,7 @@ import writeXlsx from "write-excel-file/node";
 import { TECHNICAL_COMPETENCIES } from "#app/domain/competency/catalogue/technical.ts";
 import { writeCsv } from "./reading/write-csv.ts";
 
-const TEMPLATE_KINDS = ["people", "levels", "levels-wide", "pay"] as const;
+const TEMPLATE_KINDS = ["people", "levels", "levels-wide", "pay", "competencies"] as const;
 type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** The kind that an address asks for; people where it asks for none. */
@@ -33,6 +33,25 @@ const TEMPLATES: Record<TemplateKind, { headings: string[]; rows: string[][] }> 
     rows: [
       ["ana@firm.example", "2026-10-15", "supervisor", "3", "4", ""],
       ["cem@firm.example", "2026-10-15", "supervisor", "2", "", "1"],
+    ],
+  },
+  competencies: {
+    headings: [
+      ...["Reference", "Name", "Kind", "Group", "IT function", "Description"],
+      ...[0, 1, 2, 3, 4, 5].map((level) => `Level ${level}`),
+      ...["Required level", "Minimum cover", "Critical", "Half-life, months"],
+    ],
+    rows: [
+      [
+        ...["T-01", "Badge systems", "technical", "security", "network-operations", "Doors, readers and who may pass"],
+        ...["Has not done it", "Swaps a reader with help", "Adds and blocks badges", "Runs it alone"],
+        ...["Finds faults nobody else finds", "Decides how it is done here", "3", "2", "no", "18"],
+      ],
+      [
+        ...["L-01", "Speaking up", "leadership", "", "", "Says what others need to hear, in time", ""],
+        ...["Stays silent", "Speaks when asked", "Speaks up in time", "Makes it easy for others", "Others copy it"],
+        ...["3", "1", "", ""],
+      ],
     ],
   },
   pay: {

@@ -1,5 +1,6 @@
 import type { RowVerdict } from "#app/domain/imports/table.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { listReleases } from "#db/queries/catalogue-imports.ts";
 import { findImport, type Import } from "#db/queries/imports.ts";
 import { mayHandle } from "./import-access.ts";
 import { readMapping } from "./import-mapping.ts";
@@ -12,6 +13,8 @@ const PAGE_SIZE = 50;
 interface View {
   verdict: RowVerdict | "all";
   page: number;
+  /** Words by which a large list is looked through. */
+  search?: string;
 }
 
 /** An import for its page: still open with columns and a window of planned rows, or what became of it. */
@@ -35,15 +38,17 @@ export async function loadImport(context: ServiceContext, importId: string, view
 async function loadPreview(context: ServiceContext, found: Import, content: Uint8Array, view: View) {
   const mapping = readMapping(found.mapping);
   const want = { verdict: view.verdict, from: (view.page - 1) * PAGE_SIZE, count: PAGE_SIZE };
-  const { plan, record } = await planStoredImport(context, found, content, want);
+  const { plan, record } = await planStoredImport(context, found, content, want, view.search);
   if (!plan.ok) return { preview: null, unreadable: plan.message };
   const { inspection, ...planned } = plan;
-  const { headings: _headings, sheets, ...file } = inspection;
+  const { headings: _headings, condensed: _kept, list: _list, sheets, ...file } = inspection;
   const preview = {
     ...file,
     ...planned,
     sheets: sheets.map(({ name }) => name),
     choice: mapping,
+    search: view.search ?? "",
+    releases: await releasesOf(context, mapping.list.name),
     page: view.page,
     pageCount: Math.max(1, Math.ceil(plan.rowsFitting / PAGE_SIZE)),
     names: namesOf(record, plan.rows),
@@ -51,11 +56,25 @@ async function loadPreview(context: ServiceContext, found: Import, content: Uint
   return { preview, unreadable: null };
 }
 
+/** The releases of this list that were brought before, the newest first. */
+export async function releasesOf(context: ServiceContext, listName: string) {
+  const releases = listName ? await listReleases(context.database.db, context.organisationId, listName) : [];
+  return releases.map(({ importId, release, committedAt, accountName }) => ({
+    ...{ importId, release, accountName },
+    day: committedAt?.toISOString().slice(0, 10) ?? "",
+  }));
+}
+
 /** Names of the people on this window of rows, and of every competency that a column can go to. */
 function namesOf(record: ImportRecord, rows: readonly PlannedRow[]) {
   const competencies =
     record.kind === "levels" ? Object.fromEntries(record.competencies.map(({ id, name }) => [id, name])) : {};
-  const people = record.kind === "people" ? record.existing : record.people;
+  const people =
+    record.kind === "competencies" || record.kind === "occupations"
+      ? []
+      : record.kind === "people"
+        ? record.existing
+        : record.people;
   const shown = new Set(
     rows.flatMap(({ personId, person }) => [
       personId,

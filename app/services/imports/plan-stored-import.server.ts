@@ -13,8 +13,11 @@ export async function planStoredImport(
   found: Pick<Import, "kind" | "mapping">,
   content: Uint8Array,
   want: PlanRequest["want"],
+  search = "",
 ): Promise<{ plan: PlanResult; record: ImportRecord }> {
-  const { columns, dateOrder, sheet, filter, fixed, leaveOutStrangers } = readMapping(found.mapping);
+  const { columns, dateOrder, sheet, filter, fixed, leaveOutStrangers, list, archive, chosen } = readMapping(
+    found.mapping,
+  );
   const record = await loadRecord(context.database.db, context.organisationId, found.kind);
   const plan = await planInWorker({
     bytes: await unpackFile(content),
@@ -24,7 +27,7 @@ export async function planStoredImport(
     sheet,
     filter,
     fixed: { ...(fixed.date ? { date: fixed.date } : {}), ...(fixed.source ? { source: fixed.source } : {}) },
-    leaveOutStrangers,
+    ...{ leaveOutStrangers, list, archive, chosen, search },
     today: todayOf(context),
     want,
   });

@@ -31,7 +31,7 @@ export async function receiveFile(context: ServiceContext, file: ReceivedFile): 
   const inspected = await inspectInWorker({ ...file, competencies: await competenciesFor(context, file.kind) });
   if (!inspected.ok) return refused(inspected.message, "file");
   const mapping = (await recallMapping(context, file.kind, inspected)) ?? guessedFor(inspected);
-  const packed = await packFile(file.bytes);
+  const packed = await packFile(inspected.condensed ?? file.bytes);
   const importId = crypto.randomUUID();
   await write(context, "imports:write", async (tx, audit) => {
     await clearOldUploads(tx, context.organisationId, new Date(context.now.getTime() - KEEP_MS));
@@ -61,8 +61,9 @@ export async function receiveFile(context: ServiceContext, file: ReceivedFile): 
 export const competenciesFor = async (context: ServiceContext, kind: ImportKind) =>
   kind === "levels" ? listCompetencies(context.database.db, context.organisationId) : [];
 
-export function guessedFor({ mapping, dates, sheet }: FileInspection): ImportMapping {
+export function guessedFor({ mapping, dates, sheet, list }: FileInspection): ImportMapping {
   const columns: Record<string, number> = {};
   for (const [field, index] of Object.entries(mapping)) if (index !== undefined) columns[field] = index;
-  return guessedMapping({ columns, dateOrder: dates?.order ?? "dmy", sheet });
+  const guessed = guessedMapping({ columns, dateOrder: dates?.order ?? "dmy", sheet });
+  return list ? { ...guessed, list } : guessed;
 }

@@ -17,7 +17,7 @@ const sourceKey = (headings: readonly string[]): string =>
 export async function recallMapping(
   context: ServiceContext,
   kind: ImportKind,
-  file: Pick<FileInspection, "headings" | "sheets">,
+  file: Pick<FileInspection, "headings" | "sheets" | "list">,
 ): Promise<ImportMapping | null> {
   const sheets = file.sheets.length > 0 ? file.sheets : [{ name: null, headings: file.headings }];
   const sheetOf = new Map(sheets.map(({ name, headings }) => [sourceKey(headings), name] as const).reverse());
@@ -27,6 +27,7 @@ export async function recallMapping(
     if (remembered)
       return {
         ...remembered,
+        ...(file.list ? { list: { ...remembered.list, release: file.list.release } } : {}),
         sheet: sheetOf.get(headings) ?? null,
         rememberedFrom: usedAt.toISOString().slice(0, 10),
       };
@@ -46,8 +47,14 @@ export async function keepMapping(
     organisationId: context.organisationId,
     kind,
     headings: sourceKey(headings),
-    // The day of the assessments belongs to one file, not to its source.
-    mapping: { ...mapping, fixed: mapping.fixed.source ? { source: mapping.fixed.source } : {}, rememberedFrom: null },
+    // The day of the assessments and the release of a list belong to one file, not to its source.
+    mapping: {
+      ...mapping,
+      fixed: mapping.fixed.source ? { source: mapping.fixed.source } : {},
+      list: { ...mapping.list, release: "" },
+      archive: [],
+      rememberedFrom: null,
+    },
     usedAt: context.now,
   });
 }

@@ -10,12 +10,13 @@ import { unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments, listNamedAssessments, listNamedEvidence } from "#db/queries/assessments.ts";
-import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { findPayAndKey, listPeopleAround, type Person } from "#db/queries/people.ts";
+import { listCompetenciesAndSuccessions } from "#db/queries/successions.ts";
 import { evidenceEntry, historyEntry } from "./assessment-history.ts";
 import { leadershipRow } from "./leadership-record.ts";
 import { loadCoverLost } from "./load-cover-lost.server.ts";
 import { openQuestions } from "./open-questions.ts";
+import { alsoFrom, nameBefore, predecessorsOf } from "./predecessors.ts";
 import { isRecordId } from "./record-id.ts";
 import { technicalRow } from "./technical-record.ts";
 
@@ -36,8 +37,8 @@ export async function loadPerson(
     isRecordId(personId) && reaches(reach, personId) ? await listPeopleAround(db, organisationId, personId) : [];
   const person = around.find(({ id }) => id === personId);
   if (!person) return null;
-  const [catalogue, assessments, history, sheets, stored] = await Promise.all([
-    listAllCompetencies(db, organisationId),
+  const [{ competencies: catalogue, successions }, assessments, history, sheets, stored] = await Promise.all([
+    listCompetenciesAndSuccessions(db, organisationId),
     listCountedAssessments(db, organisationId, { personIds: [personId] }),
     listNamedAssessments(db, organisationId, personId, LONG_HISTORY),
     listNamedEvidence(db, organisationId, personId),
@@ -49,15 +50,24 @@ export async function loadPerson(
   const inUse = catalogue.filter(({ archivedAt }) => archivedAt === null);
   const own = teamLevels([], inUse, assessments, today);
   const technicalInUse = inUse.filter(({ kind }) => kind === "technical");
-  const technical = technicalInUse.map((row) =>
-    technicalRow(row, own.levelOf(personId, row.id), own.assessmentsOf(personId, row.id)),
-  );
+  const catalogueNames = new Map(catalogue.map(({ id, name }) => [id, name]));
+  const assessedIn = new Set(history.map(({ assessment }) => assessment.competencyId));
+  const technical = technicalInUse.map((row) => {
+    const told = technicalRow(row, own.levelOf(personId, row.id), own.assessmentsOf(personId, row.id));
+    const origins = predecessorsOf(successions, row.id).filter((id) => assessedIn.has(id));
+    return { ...told, sentence: `${told.sentence}${alsoFrom(origins.map((id) => catalogueNames.get(id) ?? ""))}` };
+  });
   const assessorNames = new Map(history.map((row) => [row.assessment.assessor, row.assessorName]));
   const leadership = inUse
     .filter(({ kind }) => kind === "leadership")
     .map((row) => leadershipRow(row, assessments, (assessor) => assessorNames.get(assessor) ?? null));
   const isCounted = person.kind === "member" && !hasLeft(person, today);
-  const names = new Map(catalogue.map(({ id, name, archivedAt }) => [id, archivedAt ? `${name} (archived)` : name]));
+  const names = new Map(
+    catalogue.map(({ id, name, archivedAt }) => [
+      id,
+      nameBefore(successions, id, name) ?? (archivedAt ? `${name} (archived)` : name),
+    ]),
+  );
   const may = {
     assess: permissionScope(context.role, "assessments:write") !== null,
     evidence: permissionScope(context.role, "evidence:write") !== null,

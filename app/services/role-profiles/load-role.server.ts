@@ -4,6 +4,7 @@ import { isRecordId } from "#app/services/people/record-id.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCountedAssessments } from "#db/queries/assessments.ts";
+import { listReleases } from "#db/queries/catalogue-imports.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { listMembers } from "#db/queries/people.ts";
 import {
@@ -36,6 +37,13 @@ const roleOf = ({ id, track, rung, title, purpose, archivedAt, version, code }: 
   isArchived: archivedAt !== null,
 });
 
+/** The list that the role came from and its newest release brought, which the publisher wants said. */
+async function listOf(context: ServiceContext, { listName, reference }: RoleProfile) {
+  if (listName === null) return null;
+  const [newest] = await listReleases(context.database.db, context.organisationId, listName);
+  return { name: listName, reference, release: newest?.release ?? null };
+}
+
 /** A role with what it asks for, who within reach is in it and whom it fits; null when there is none. */
 export async function loadRole(context: ServiceContext, profileId: string) {
   const { db } = context.database;
@@ -48,6 +56,7 @@ export async function loadRole(context: ServiceContext, profileId: string) {
   ]);
   return {
     role: roleOf(role),
+    list: await listOf(context, role),
     requirements: requirements.map(askedOf),
     /** To choose from when it shall ask for more. */
     competencies: competencies.map(({ id, name, kind, groupCode }) => ({ id, name, kind, groupCode })),

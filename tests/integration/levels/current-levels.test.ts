@@ -3,14 +3,18 @@ import { describe, expect, it } from "vitest";
 import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { retractOneAssessment } from "#app/services/assessments/retract-assessment.server.ts";
+import { mergeCompetency, splitCompetency } from "#app/services/competencies/succeed-competency.server.ts";
+import { undoSuccession } from "#app/services/competencies/undo-succession.server.ts";
 import { undoImport } from "#app/services/imports/close-import.server.ts";
 import { foldImports, foldingDone } from "#app/services/imports/fold-imports.server.ts";
 import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { listAssessmentHistory, listCountedAssessments, listFromHistory } from "#db/queries/assessments.ts";
 import { stageAssessments } from "#db/queries/assessments-import.ts";
+import { listAllCompetencies, listCompetencies } from "#db/queries/competencies.ts";
 import { listUnfoldedImports, rebuildCurrent } from "#db/queries/current-assessments.ts";
 import { insertImport, updateImport } from "#db/queries/imports.ts";
+import { listSuccessions } from "#db/queries/successions.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
 const PEOPLE = 4;
@@ -40,6 +44,15 @@ const step = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("undo" as const), pick: fc.nat() }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("fold" as const), transactions: fc.nat({ max: 5 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("succeed" as const),
+      from: place(COMPETENCIES),
+      into: fc.uniqueArray(place(COMPETENCIES), { minLength: 1, maxLength: 2 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("take-back" as const), pick: fc.nat() }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 type Rating = Extract<Step, { kind: "record" }>["rating"];
@@ -60,8 +73,26 @@ const at = (team: Team): ServiceContext => {
   return { ...team.context, now: new Date(team.context.now.getTime() + team.moment * 1_000) };
 };
 
+/** A merge into one, a split into two; one that is refused changes nothing. */
+async function succeed(team: Team, from: number, into: number[]) {
+  const all = await listAllCompetencies(team.db, team.organisationId);
+  const named = (place: number) => all.find(({ id }) => id === team.competencies[place]!.id)!;
+  const { id, version } = named(from);
+  const [first, second] = into;
+  if (second === undefined) await mergeCompetency(at(team), id, version, named(first!).id);
+  else await splitCompetency(at(team), id, version, [named(first!).name, named(second).name]);
+}
+
+async function takeBack(team: Team, pick: number) {
+  const holding = await listSuccessions(team.db, team.organisationId);
+  const one = holding[pick % Math.max(1, holding.length)];
+  if (one) await undoSuccession(at(team), one.changeId);
+}
+
 async function record(team: Team, { person, competency, source, level, assessor, day: assessedOn }: Rating) {
   const other = assessor === person ? (person + 1) % PEOPLE : assessor;
+  const inUse = await listCompetencies(team.db, team.organisationId);
+  if (!inUse.some(({ id }) => id === team.competencies[competency]!.id)) return;
   const verdict = await recordAssessments(at(team), team.people[person]!.id, {
     source,
     assessorId: source === "self" ? null : team.people[other]!.id,
@@ -140,6 +171,10 @@ function take(team: Team, taken: Step): Promise<void> {
       return undo(team, taken.pick);
     case "fold":
       return fold(team, taken.transactions);
+    case "succeed":
+      return succeed(team, taken.from, taken.into);
+    case "take-back":
+      return takeBack(team, taken.pick);
   }
 }
 
@@ -184,7 +219,7 @@ describe("current levels", () => {
         await team.database.transaction((tx) => rebuildCurrent(tx, team.organisationId));
         expect(await listCountedAssessments(team.db, team.organisationId)).toEqual(kept);
       }),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   }, 240_000);
 

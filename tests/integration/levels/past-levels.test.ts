@@ -2,14 +2,18 @@ import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
+import { mergeCompetency } from "#app/services/competencies/succeed-competency.server.ts";
+import { undoSuccession } from "#app/services/competencies/undo-succession.server.ts";
 import { keepMonthEnds } from "#app/services/matrix/keep-month-ends.server.ts";
 import { loadTeamMatrix } from "#app/services/matrix/load-team-matrix.server.ts";
 import { matrixRows } from "#app/services/matrix/matrix-rows.ts";
 import type { TeamMatrix } from "#app/services/matrix/team-matrix.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { insertAssessments, type NewAssessment, retractAssessment } from "#db/queries/assessments.ts";
+import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { insertPause, removePause } from "#db/queries/evidence-pauses.ts";
 import { listKeptDays } from "#db/queries/level-snapshots.ts";
+import { listSuccessions } from "#db/queries/successions.ts";
 import { imports } from "#db/schema/imports.ts";
 import { people } from "#db/schema/people.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
@@ -48,7 +52,19 @@ async function team() {
 
 const step = fc.record({
   days: fc.nat({ max: 13 }),
-  act: fc.constantFrom("rate", "rate", "rate", "import", "retract", "undo", "pause", "resume", "leave"),
+  act: fc.constantFrom(
+    "rate",
+    "rate",
+    "rate",
+    "import",
+    "retract",
+    "undo",
+    "pause",
+    "resume",
+    "leave",
+    "merge",
+    "unmerge",
+  ),
   who: fc.nat({ max: 2 }),
   what: fc.nat({ max: 1 }),
   source: fc.constantFrom(...ASSESSMENT_SOURCES),
@@ -64,8 +80,22 @@ type World = Awaited<ReturnType<typeof team>> & {
   pauses: [string, string][];
 };
 
+/** The first of both goes on as the second, or the other way round; what is refused changes nothing. */
+async function merge(world: World, day: number, what: number) {
+  const all = await listAllCompetencies(world.db, world.organisationId);
+  const [from, to] = [what, 1 - what].map((place) => all.find(({ id }) => id === world.competencies[place]?.id));
+  if (from && to) await mergeCompetency({ ...world.context, now: at(day) }, from.id, from.version, to.id);
+}
+
+async function unmerge(world: World, day: number) {
+  const [one] = await listSuccessions(world.db, world.organisationId);
+  if (one) await undoSuccession({ ...world.context, now: at(day) }, one.changeId);
+}
+
 async function act(world: World, day: number, { act, who, what, source, assessor, level, backdated }: Step) {
   const { database, organisationId, accountId } = world.context;
+  if (act === "merge") return merge(world, day, what);
+  if (act === "unmerge") return unmerge(world, day);
   const person = world.persons[who]?.id ?? "";
   const given = {
     personId: person,

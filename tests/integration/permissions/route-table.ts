@@ -183,18 +183,29 @@ export const ROUTES: Record<string, Route> = {
     loader: { answers: OWNER_HR },
     actions: { "": { answers: OWNER_HR, form: () => ({ name: "" }) } },
   },
-  "_app.competencies.$competencyId": {
+  "_app.competencies.$competencyId._index": {
     ...ofCompetency,
     loader: { answers: EVERYBODY },
     actions: {
       archive: { answers: OWNER_HR, form: () => ({ version: "0" }) },
       restore: { answers: OWNER_HR, form: () => ({ version: "0" }) },
       "reset-wording": { answers: OWNER_HR, form: () => ({ version: "0" }) },
+      "undo-succession": { answers: NOBODY, form: () => ({ changeId: crypto.randomUUID() }) },
     },
   },
   "_app.succession": { ...none, loader: { answers: NO_STAFF } },
   "_app.promotion-board._index": { ...none, loader: { answers: NO_STAFF } },
   "_app.promotion-board.side-by-side": { ...none, loader: { answers: NO_STAFF } },
+  "_app.competencies.$competencyId.merge": {
+    ...ofCompetency,
+    loader: { answers: OWNER_HR },
+    actions: { "": { answers: OWNER_HR, form: () => ({ version: "0", into: crypto.randomUUID() }) } },
+  },
+  "_app.competencies.$competencyId.split": {
+    ...ofCompetency,
+    loader: { answers: OWNER_HR },
+    actions: { "": { answers: OWNER_HR, form: () => ({ version: "0", name: "One" }) } },
+  },
   "_app.cases._index": { ...none, loader: { answers: NO_STAFF } },
   "_app.cases.new": {
     ...none,

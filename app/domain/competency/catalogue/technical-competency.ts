@@ -1,6 +1,14 @@
 import type { ItFunctionId } from "./it-functions.ts";
 
-export type TechnicalGroup = "network" | "platform" | "security" | "business-systems" | "service" | "governance";
+export const TECHNICAL_GROUPS = [
+  "network",
+  "platform",
+  "security",
+  "business-systems",
+  "service",
+  "governance",
+] as const;
+export type TechnicalGroup = (typeof TECHNICAL_GROUPS)[number];
 
 /** Observable behaviour at levels 0 to 5: not yet, with guidance, alone in routine, alone, in hard cases, sets the way. */
 export type TechnicalAnchors = readonly [string, string, string, string, string, string];

@@ -8,10 +8,13 @@ export async function competenciesTable(context: ServiceContext): Promise<Export
   return tableOf(
     [
       ["Kind", ({ kind }) => kind],
+      ["List", ({ listName }) => listName],
+      ["Reference", ({ reference }) => reference],
       ["Group", ({ groupCode }) => groupCode],
       ["Code", ({ code }) => code],
       ["Name", ({ name }) => name],
       ["Description", ({ description }) => description],
+      ["IT function", ({ functionCode }) => functionCode],
       ["Required level", ({ requiredLevel }) => requiredLevel],
       ["Minimum cover", ({ minimumCover }) => minimumCover],
       ["Critical", ({ isCritical }) => (isCritical ? "yes" : "no")],

@@ -23,6 +23,8 @@ export async function rolesTable(context: ServiceContext): Promise<ExportTable> 
       ["Role", ({ role }) => role.title],
       ["Track", ({ role }) => role.track],
       ["Rung", ({ role }) => role.rung],
+      ["List", ({ role }) => role.listName],
+      ["Reference", ({ role }) => role.reference],
       ["Purpose", ({ role }) => role.purpose],
       ["Competency", ({ requirement }) => requirement?.competency.name ?? null],
       ["Required level", ({ requirement }) => requirement?.requiredLevel ?? null],

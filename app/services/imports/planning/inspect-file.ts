@@ -1,4 +1,5 @@
 import { type ColumnGuess, guessColumns, mappingOfGuesses } from "#app/domain/imports/columns.ts";
+import type { ListFacts } from "#app/domain/imports/competencies-import.ts";
 import { type DateColumn, findDateOrder } from "#app/domain/imports/dates.ts";
 import type { ColumnMapping, ImportField } from "#app/domain/imports/import-fields.ts";
 import type { RatedCompetency } from "#app/domain/imports/levels-import.ts";
@@ -6,6 +7,7 @@ import type { Table } from "#app/domain/imports/table.ts";
 import { guessCompetencyColumns } from "#app/domain/imports/wide-levels.ts";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { readFile } from "#app/services/imports/reading/read-file.ts";
+import { inspectOccupations } from "./condensed-occupations.ts";
 
 const SAMPLE_ROWS = 200;
 
@@ -21,6 +23,10 @@ export interface FileInspection {
   columns: (ColumnGuess<string> & { firstValue: string })[];
   mapping: ColumnMapping<string>;
   dates: DateColumn | null;
+  /** Which list of an outside body the file holds, where it says so. */
+  list: ListFacts | null;
+  /** What is kept in place of a file that is large and of which little is wanted. */
+  condensed: Uint8Array | null;
 }
 
 export type InspectResult = FileInspection | { ok: false; message: string };
@@ -36,7 +42,13 @@ export interface InspectRequest {
   competencies?: readonly RatedCompetency[];
 }
 
-const DATE_FIELD: Record<ImportKind, string> = { people: "startedOn", levels: "date", pay: "date" };
+const DATE_FIELD: Record<ImportKind, string | null> = {
+  people: "startedOn",
+  levels: "date",
+  pay: "date",
+  competencies: null,
+  occupations: null,
+};
 
 /** The guess for a file: fields by heading and values, and for levels a column per competency where no column names it. */
 function guessMapping(
@@ -63,7 +75,7 @@ export function inspectTable(table: Table, request: Omit<InspectRequest, "bytes"
     Object.entries(guessed).flatMap(([field, index]) => (field.startsWith("competency:") ? [index] : [])),
   );
   const chosen: ColumnMapping<string> = mapping ?? guessed;
-  const dateColumn = chosen[DATE_FIELD[kind]];
+  const dateColumn = chosen[DATE_FIELD[kind] ?? ""];
   return {
     ok: true,
     encoding: table.encoding,
@@ -81,6 +93,8 @@ export function inspectTable(table: Table, request: Omit<InspectRequest, "bytes"
           : (sample.map((row) => row[guess.index] ?? "").find((value) => value.trim() !== "") ?? ""),
     })),
     mapping: chosen,
+    list: table.list ?? null,
+    condensed: null,
     dates: dateColumn === undefined ? null : findDateOrder(table.rows.map((row) => row[dateColumn] ?? "")),
   };
 }
@@ -88,5 +102,6 @@ export function inspectTable(table: Table, request: Omit<InspectRequest, "bytes"
 /** What the file is and what its columns look like, before anybody has confirmed anything. Runs in the worker. */
 export async function inspectFile({ bytes, name, sheet, ...rest }: InspectRequest): Promise<InspectResult> {
   const table = await readFile(bytes, { ...(name === undefined ? {} : { name }), sheet: sheet ?? null });
-  return table.ok ? inspectTable(table, rest) : { ok: false, message: table.message };
+  if (!table.ok) return { ok: false, message: table.message };
+  return rest.kind === "occupations" ? inspectOccupations(table, name ?? "") : inspectTable(table, rest);
 }

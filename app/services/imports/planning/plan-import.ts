@@ -1,17 +1,21 @@
+import type { CompetenciesPlanRow, ListFacts, MissingCompetency } from "#app/domain/imports/competencies-import.ts";
 import type { DateOrder } from "#app/domain/imports/dates.ts";
 import type { ColumnMapping } from "#app/domain/imports/import-fields.ts";
 import type { AssessmentValues } from "#app/domain/imports/levels-import.ts";
 import type { FixedLevelFacts } from "#app/domain/imports/levels-row.ts";
+import type { SkillAsked } from "#app/domain/imports/occupations-plan.ts";
 import type { PayValues } from "#app/domain/imports/pay-import.ts";
 import type { PersonValues } from "#app/domain/imports/people-import.ts";
 import { rejectedTable } from "#app/domain/imports/rejected-csv.ts";
 import type { FilterValue, RowFilter } from "#app/domain/imports/row-filter.ts";
-import type { Finding, RowVerdict, Table, VerdictCounts } from "#app/domain/imports/table.ts";
+import type { Choice, Finding, RowVerdict, Table, VerdictCounts } from "#app/domain/imports/table.ts";
 import { readFile } from "#app/services/imports/reading/read-file.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
+import { chosenRows, type ShownChoices, shownChoices } from "./choices.ts";
+import { planOccupationsFile } from "./condensed-occupations.ts";
 import { type FileInspection, inspectTable } from "./inspect-file.ts";
 import { type PackedLevels, packLevels, unpackStored } from "./packed-levels.ts";
-import { type ImportRecord, levelsPlan, payPlan, peoplePlan } from "./plans-by-kind.ts";
+import { competenciesPlan, type ImportRecord, levelsPlan, payPlan, peoplePlan } from "./plans-by-kind.ts";
 
 export interface PlanRequest {
   bytes: Uint8Array;
@@ -22,6 +26,12 @@ export interface PlanRequest {
   filter: RowFilter;
   fixed: FixedLevelFacts;
   leaveOutStrangers: boolean;
+  /** Which list of competencies it is, and which of those that it no longer holds are to be archived. */
+  list?: ListFacts;
+  archive?: readonly string[];
+  /** Of a large list: the keys of what is wanted, and the words by which the rest is looked through. */
+  chosen?: readonly string[];
+  search?: string;
   today: string;
   /** A window of one verdict for the screen, or every row that is to be written. */
   want: { verdict: RowVerdict | "all"; from: number; count: number } | "writes";
@@ -36,6 +46,8 @@ export interface PlannedRow {
   person: PersonValues | null;
   assessment: AssessmentValues | null;
   pay: PayValues | null;
+  asked: SkillAsked | null;
+  competency: Pick<CompetenciesPlanRow, "name" | "values" | "competencyId" | "isMissing"> | null;
   personId: string | null;
   version: number | null;
 }
@@ -47,6 +59,8 @@ export interface KindPlan {
   rows: PlannedRow[];
   departments: FilterValue[];
   titles: FilterValue[];
+  missing: MissingCompetency[];
+  choices: ShownChoices | null;
 }
 
 export type PlanResult =
@@ -60,7 +74,15 @@ export type PlanResult =
       inspection: FileInspection;
     });
 
-function planOf(table: Table, request: PlanRequest): KindPlan | { message: string } {
+/** The plan without the rows that nobody chose. */
+function planChosen(table: Table, request: PlanRequest): KindPlan | { message: string } {
+  const { choices } = table;
+  const plan = planOf(choices ? chosenRows(table, choices, request.chosen ?? []) : table, request, choices);
+  if ("message" in plan || !choices) return plan;
+  return { ...plan, choices: shownChoices(choices, request.chosen ?? [], request.search ?? "") };
+}
+
+function planOf(table: Table, request: PlanRequest, choices?: Choice[] | null): KindPlan | { message: string } {
   const { record, mapping } = request;
   const { dateOrder, today, filter, fixed, leaveOutStrangers } = request;
   const { headings, rows, problems } = table;
@@ -69,6 +91,13 @@ function planOf(table: Table, request: PlanRequest): KindPlan | { message: strin
     ...{ dateOrder, today, leaveOutStrangers },
   };
   if (record.kind === "people") return peoplePlan({ ...file, mapping, filter, existing: record.existing });
+  if (record.kind === "occupations") throw new Error("Occupations are planned from what was kept of their file.");
+  if (record.kind === "competencies")
+    return competenciesPlan({
+      ...{ ...file, mapping, existing: record.existing },
+      ...{ list: request.list ?? { name: "", release: "" }, archive: request.archive ?? [] },
+      heldReferences: choices?.map(({ key }) => key) ?? [],
+    });
   if (record.kind === "pay") return payPlan({ ...file, mapping, ...record });
   const existing = unpackStored(record.existing, new Set(record.people.map(({ id }) => id)));
   return levelsPlan({ ...file, mapping, fixed, ...record, existing });
@@ -77,9 +106,10 @@ function planOf(table: Table, request: PlanRequest): KindPlan | { message: strin
 /** Reads the file again and says what each row would do. Runs in the worker; the same input gives the same plan. */
 export async function planImport(request: PlanRequest): Promise<PlanResult> {
   const { bytes, sheet, record, mapping, want } = request;
+  if (record.kind === "occupations") return planOccupationsFile(request, record);
   const table = await readFile(bytes, { sheet });
   if (!table.ok) return { ok: false, message: table.message };
-  const plan = planOf(table, request);
+  const plan = planChosen(table, request);
   if ("message" in plan) return { ok: false, message: plan.message };
   const competencies = record.kind === "levels" ? record.competencies : [];
   const inspection = inspectTable(table, { kind: record.kind, mapping, competencies });

@@ -1,5 +1,8 @@
+import type { ExistingCompetency } from "#app/domain/imports/competencies-import.ts";
+import { type CompetenciesImportInput, planCompetenciesImport } from "#app/domain/imports/competencies-plan.ts";
 import type { RatedCompetency, RatedPerson } from "#app/domain/imports/levels-import.ts";
 import { type LevelsImportInput, planLevelsImport } from "#app/domain/imports/levels-plan.ts";
+import type { RoleOnRecord, SkillOnRecord } from "#app/domain/imports/occupations-plan.ts";
 import type { PaidPerson, StoredPay } from "#app/domain/imports/pay-import.ts";
 import { type PayImportInput, planPayImport } from "#app/domain/imports/pay-plan.ts";
 import type { ExistingPerson } from "#app/domain/imports/people-import.ts";
@@ -13,9 +16,16 @@ import type { KindPlan } from "./plan-import.ts";
 export type ImportRecord =
   | { kind: "people"; existing: ExistingPerson[] }
   | { kind: "levels"; people: RatedPerson[]; competencies: RatedCompetency[]; existing: PackedAssessments[] }
-  | { kind: "pay"; people: PaidPerson[]; existing: StoredPay[]; currency: string };
+  | { kind: "pay"; people: PaidPerson[]; existing: StoredPay[]; currency: string }
+  | { kind: "competencies"; existing: ExistingCompetency[] }
+  | { kind: "occupations"; skills: SkillOnRecord[]; roles: RoleOnRecord[] };
 
-const NO_CHOICES = { departments: [], titles: [] };
+export const NO_CHOICES = { departments: [], titles: [], missing: [], choices: null };
+/** What a row of another kind of file does not have. */
+export const NOTHING = {
+  ...{ person: null, assessment: null, pay: null, competency: null, asked: null },
+  ...{ personId: null, version: null },
+};
 
 export function peoplePlan(input: PeopleImportInput): KindPlan {
   const { rows, counts, notices, departments, titles } = planPeopleImport(input);
@@ -24,12 +34,9 @@ export function peoplePlan(input: PeopleImportInput): KindPlan {
     notices,
     departments,
     titles,
-    rows: rows.map(({ values, matchedBy: _matchedBy, ...row }) => ({
-      ...row,
-      person: values,
-      assessment: null,
-      pay: null,
-    })),
+    missing: [],
+    choices: null,
+    rows: rows.map(({ values, matchedBy: _matchedBy, ...row }) => ({ ...NOTHING, ...row, person: values })),
   };
 }
 
@@ -39,13 +46,19 @@ export function payPlan(input: PayImportInput): KindPlan {
     counts,
     notices,
     ...NO_CHOICES,
-    rows: rows.map(({ values, ...row }) => ({
+    rows: rows.map(({ values, ...row }) => ({ ...NOTHING, ...row, pay: values, personId: values.personId })),
+  };
+}
+
+export function competenciesPlan(input: CompetenciesImportInput): KindPlan {
+  const { rows, counts, notices, missing } = planCompetenciesImport(input);
+  return {
+    ...{ ...NO_CHOICES, counts, notices, missing },
+    rows: rows.map(({ name, values, competencyId, isMissing, version, ...row }) => ({
+      ...NOTHING,
       ...row,
-      person: null,
-      assessment: null,
-      pay: values,
-      personId: values.personId,
-      version: null,
+      version,
+      competency: { name, values, competencyId, isMissing },
     })),
   };
 }
@@ -81,13 +94,6 @@ export function levelsPlan(file: LevelsFile): KindPlan | { message: string } {
     counts,
     notices,
     ...NO_CHOICES,
-    rows: inWords.map(({ values, ...row }) => ({
-      ...row,
-      person: null,
-      assessment: values,
-      pay: null,
-      personId: values.personId,
-      version: null,
-    })),
+    rows: inWords.map(({ values, ...row }) => ({ ...NOTHING, ...row, assessment: values, personId: values.personId })),
   };
 }

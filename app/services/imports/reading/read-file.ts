@@ -1,4 +1,5 @@
 import { fileFormat } from "./file-format.ts";
+import { readFramework } from "./read-framework.ts";
 import { readTable, refuseTooLarge } from "./read-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { type ReadTableResult, refuse, tableOfRecords } from "./table-of-records.ts";
@@ -16,7 +17,7 @@ export async function readFile(bytes: Uint8Array, { sheet, name }: ReadFileOptio
   if (tooLarge) return tooLarge;
   const kind = fileFormat(bytes, name);
   if (kind.format === "refused") return refuse("not-text", kind.message);
-  if (kind.format === "text") return readTable(bytes);
+  if (kind.format === "text") return readFramework(bytes) ?? readTable(bytes);
   const workbook = await readWorkbook(bytes);
   if (!workbook.ok) return refuse(workbook.code, workbook.message);
   const chosen =

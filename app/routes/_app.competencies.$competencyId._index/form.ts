@@ -16,7 +16,7 @@ export const typedValues = (competency: CompetencyPage["competency"]): Competenc
   requiredFor: competency.requiredFor,
 });
 
-export const INTENTS = ["save", "archive", "restore", "reset-wording"] as const;
+export const INTENTS = ["save", "archive", "restore", "reset-wording", "undo-succession"] as const;
 export type CompetencyIntent = (typeof INTENTS)[number];
 
 export const readIntent = (form: FormData): CompetencyIntent =>

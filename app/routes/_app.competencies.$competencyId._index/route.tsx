@@ -17,11 +17,14 @@ import { archiveCompetency } from "#app/services/competencies/archive-competency
 import { editCompetency } from "#app/services/competencies/edit-competency.server.ts";
 import { loadCompetency } from "#app/services/competencies/load-competency.server.ts";
 import { resetWording } from "#app/services/competencies/reset-wording.server.ts";
+import { undoSuccession } from "#app/services/competencies/undo-succession.server.ts";
 import { CoverCard } from "./cover-card.tsx";
 import { readIntent, typedValues } from "./form.ts";
+import { ListCard } from "./list-card.tsx";
 import { PublicCodesCard } from "./public-codes-card.tsx";
 import { ReadOnlyCompetency } from "./read-only.tsx";
 import { StateCard } from "./state-card.tsx";
+import { SuccessionCard } from "./succession-card.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.competency.name ?? "Competency"} · Rightrung` },
@@ -54,6 +57,14 @@ export async function action(args: ActionFunctionArgs) {
     return verdict.ok
       ? redirectWithMessage(to, `${details.name} is saved.`)
       : badRequest(replyWithVerdict(submission, verdict));
+  }
+  if (intent === "undo-succession") {
+    const undone = await undoSuccession(viewer, String(form.get("changeId")));
+    return redirectWithMessage(
+      to,
+      undone.ok ? `${undone.value} stands by itself again.` : undone.reason,
+      undone.ok ? undefined : "warn",
+    );
   }
   const version = Number(form.get("version"));
   const verdict =
@@ -107,6 +118,8 @@ export default function CompetencyRoute() {
         <div className="stack">
           {cover ? <CoverCard cover={cover} /> : null}
           {mayEdit ? <StateCard page={page} /> : null}
+          <SuccessionCard page={page} mayEdit={mayEdit} />
+          {page.list ? <ListCard list={page.list} /> : null}
           <PublicCodesCard code={competency.code} />
         </div>
       </div>

@@ -50,3 +50,50 @@ CREATE TRIGGER case_views_append_only BEFORE UPDATE OR DELETE ON case_views
 --> statement-breakpoint
 CREATE TRIGGER case_views_never_emptied BEFORE TRUNCATE ON case_views
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+--> statement-breakpoint
+-- What was tried is kept as it was tried: a note is never changed, and goes with its organisation alone.
+CREATE TRIGGER what_if_notes_append_only BEFORE UPDATE OR DELETE ON what_if_notes
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER what_if_notes_never_emptied BEFORE TRUNCATE ON what_if_notes
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+--> statement-breakpoint
+-- A fairness report is never changed: the difference of two editions would show single people.
+CREATE TRIGGER fairness_reports_append_only BEFORE UPDATE OR DELETE ON fairness_reports
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER fairness_reports_never_emptied BEFORE TRUNCATE ON fairness_reports
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+--> statement-breakpoint
+-- Scores of a panel are kept as they were opened; a change is an entry of its own.
+CREATE TRIGGER panel_scores_append_only BEFORE UPDATE OR DELETE ON panel_scores
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER panel_scores_never_emptied BEFORE TRUNCATE ON panel_scores
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+--> statement-breakpoint
+-- What was asked about a contest and what was replied stays as it was said.
+CREATE TRIGGER contest_messages_append_only BEFORE UPDATE OR DELETE ON contest_messages
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER contest_messages_never_emptied BEFORE TRUNCATE ON contest_messages
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+--> statement-breakpoint
+-- A merge or split of competencies stays as it was written; only its end is noted, once. Removing a whole organisation
+-- names itself in a setting that lasts for its own transaction.
+CREATE FUNCTION refuse_change_but_end() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  ending CONSTANT text[] := ARRAY['ended_at', 'ended_by'];
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    IF current_setting('rightrung.removing', true) = OLD.organisation_id::text THEN
+      RETURN OLD;
+    END IF;
+  ELSIF to_jsonb(NEW) - ending = to_jsonb(OLD) - ending AND OLD.ended_at IS NULL THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER competency_successions_append_only BEFORE UPDATE OR DELETE ON competency_successions
+  FOR EACH ROW EXECUTE FUNCTION refuse_change_but_end();

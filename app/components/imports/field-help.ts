@@ -32,12 +32,12 @@ export const FIELD_HELP: Record<ImportKind, FieldHelp[]> = {
     { field: "Group, IT function", text: "Where the matrix shows it, and which of the IT functions it serves." },
     { field: "Description", text: "What it is, at most 2,000 characters." },
     {
-      field: "Level 0 to Level 5",
-      text: "What each level looks like; leadership begins at 1. General words stand in where a level has none.",
+      field: "Levels",
+      text: "Level 0 to Level 5: what each looks like; leadership begins at 1. General words stand in where a level has none.",
     },
     {
-      field: "Required level, Minimum cover, Critical, Half-life",
-      text: "How much of it you need. Empty leaves what is on record; new ones start at 3, 2, no and 18 months.",
+      field: "Numbers",
+      text: "Required level, minimum cover, critical, half-life: how much of it you need. Empty leaves what is on record; new ones start at 3, 2, no and 18 months.",
     },
     {
       field: "Reference, List",
@@ -46,8 +46,8 @@ export const FIELD_HELP: Record<ImportKind, FieldHelp[]> = {
   ],
   occupations: [
     {
-      field: "Skills.xlsx or Skills.txt",
-      text: "As O*NET publishes it, unchanged. You choose occupations by title or code; the rest of the file is not kept.",
+      field: "File",
+      text: "Skills.xlsx or Skills.txt, as O*NET publishes it, unchanged. You choose occupations by title or code; the rest of the file is not kept.",
     },
     { field: "Required level", text: "The published level of 0 to 7, times 5/7 and rounded; at least 1." },
     {

@@ -21,7 +21,7 @@ export function ChoicesCard({ importId, choices, search }: ChoicesCardProps) {
   return (
     <Card title="Which of them?" aside={`${chosen.length} of ${total} chosen`} id="choices">
       <div className="stack">
-        <Form method="get" action={`${paths.import(importId)}#choices`} className="row row-end" role="search">
+        <Form method="get" action={`${paths.import(importId)}#choices`} className="row form-row" role="search">
           <TextField name="q" id="choices-search" label="Name or code" type="search" defaultValue={search} />
           <Button type="submit">Find</Button>
         </Form>

@@ -1,14 +1,8 @@
-import { Form } from "@remix-run/react";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
-import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { newThings } from "#app/components/imports/words.ts";
-import { Button } from "#app/components/ui/button.tsx";
-import { Card } from "#app/components/ui/card.tsx";
-import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
-import { Pagination } from "#app/components/ui/pagination.tsx";
 import { Steps } from "#app/components/ui/steps.tsx";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatCount } from "#app/lib/format.ts";
@@ -18,10 +12,9 @@ import { ColumnsForm, type Preview } from "./columns-form.tsx";
 import { ListCard } from "./list-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
 import type { LoadedImport } from "./route.tsx";
+import { RowsCard } from "./rows-card.tsx";
 import { RowsFilter } from "./rows-filter.tsx";
-import { RowsTable } from "./rows-table.tsx";
 import { SourceNotes } from "./source-notes.tsx";
-import { VerdictFacts } from "./verdict-facts.tsx";
 
 type PreviewProps = Omit<LoadedImport, "preview"> & {
   preview: Preview;
@@ -57,8 +50,6 @@ const shape = ({ encoding, delimiter, sheet }: Preview): string =>
       : `read as ${ENCODINGS[encoding] ?? encoding}, sheet “${sheet}”`;
 
 export function ImportPreview({ id, kind, fileName, show, preview, reason, typed }: PreviewProps) {
-  const { counts } = preview;
-  const writes = counts.created + counts.changed;
   return (
     <>
       <PageHeader
@@ -90,48 +81,7 @@ export function ImportPreview({ id, kind, fileName, show, preview, reason, typed
             {notice}
           </Note>
         ))}
-        {preview.choices?.chosen.length === 0 ? null : (
-          <Card
-            title="Rows"
-            aside={
-              counts.rejected ? (
-                <a href={paths.rejectedRows(id)}>Download the rows that need a correction</a>
-              ) : undefined
-            }
-          >
-            <div className="stack">
-              <VerdictFacts importId={id} kind={kind} counts={counts} show={show} />
-              {preview.rows.length ? (
-                <RowsTable kind={kind} rows={preview.rows} names={preview.names} />
-              ) : (
-                <EmptyState
-                  reason="no-results"
-                  title="No row of this kind"
-                  actions={<LinkButton to={paths.import(id)}>Show all rows</LinkButton>}
-                />
-              )}
-              <Pagination
-                page={preview.page}
-                pageCount={preview.pageCount}
-                total={preview.rowsFitting}
-                noun="rows"
-                hrefFor={(page) => paths.import(id, { page, ...(show === "all" ? {} : { show }) })}
-              />
-              <Form method="post" className="row">
-                <input type="hidden" name="created" value={counts.created} />
-                <input type="hidden" name="changed" value={counts.changed} />
-                <input type="hidden" name="rejected" value={counts.rejected} />
-                <SubmitButton intent="commit-import" pendingText="Importing" disabled={writes === 0}>
-                  {writes ? `Import ${formatCount(writes, "row", "rows")}` : "Nothing to import"}
-                </SubmitButton>
-                <Button type="submit" name="intent" value="discard-import" variant="quiet">
-                  Throw the file away
-                </Button>
-                <span className="caption">All of them are saved in one step: if one fails, none is.</span>
-              </Form>
-            </div>
-          </Card>
-        )}
+        {preview.choices?.chosen.length === 0 ? null : <RowsCard id={id} kind={kind} show={show} preview={preview} />}
       </div>
     </>
   );

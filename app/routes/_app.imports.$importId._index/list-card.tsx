@@ -28,7 +28,7 @@ export function ListCard({ kind, list, releases }: ListCardProps) {
     <Card title="Which list is it?" aside={list.name || "none named"}>
       <Form method="post" className="stack" key={JSON.stringify(list)}>
         <p className="caption">{ABOUT[kind]}</p>
-        <div className="row row-end">
+        <div className="row form-row">
           <TextField name="listName" id="list-name" label="List" maxLength={80} defaultValue={list.name} />
           <TextField
             name="release"

@@ -62,7 +62,11 @@ function parsed(text: string): Framework | null {
 }
 
 const detailOf = (identifier: string, type: string, statements: number): string =>
-  [identifier, type.replaceAll("_", " "), ...(statements ? [`${statements} statements`] : [])].join(", ");
+  [
+    identifier,
+    type.replaceAll("_", " "),
+    ...(statements ? [statements === 1 ? "1 statement" : `${statements} statements`] : []),
+  ].join(", ");
 
 /** How many single statements are tied to each element, in whichever direction. */
 function countStatements({ elements, relationships }: Framework): ReadonlyMap<string, number> {

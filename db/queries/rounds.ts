@@ -22,6 +22,9 @@ export async function insertRoundPart(tx: Tx, subjects: NewSubject[], requests: 
   }
 }
 
+/** After a large round: the planner then knows the sizes. The embedded database never looks by itself. */
+export const analyseRounds = (tx: Tx) => tx.execute(sql`analyze round_subjects, round_requests`);
+
 /** Changes a round that is in this state; false where it is not, or where its opening was asked to stop. */
 export async function changeRound(
   tx: Tx,

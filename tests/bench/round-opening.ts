@@ -78,7 +78,7 @@ async function measure(name: string, server: string | undefined): Promise<BenchR
     const answered = performance.now() - began;
     let round = await loadRound({ ...context }, opened.value, 1);
     while (round?.state === "opening") {
-      await new Promise((next) => setTimeout(next, 50));
+      await new Promise((next) => setTimeout(next, 250));
       round = await loadRound({ ...context }, opened.value, 1);
     }
     const took = performance.now() - began;

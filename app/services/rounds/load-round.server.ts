@@ -7,6 +7,7 @@ import {
   countWaitedFor,
   listOpenRequests,
   listWaitedFor,
+  type ProgressFilter,
   progressByPerson,
   progressBySource,
 } from "#db/queries/round-requests.ts";
@@ -15,13 +16,12 @@ import { mayRun, roundWithin } from "./round-access.ts";
 const PEOPLE_PER_PAGE = 50;
 const NUDGED = 25;
 
-/** How far a round is: by source, by person, and who is waited for. Never what anybody answered. */
-export async function loadRound(context: ServiceContext, roundId: string, page: number, nudgePage = 1) {
+/** Nobody is asked before a round is open: while it opens its page asks for little, and often. */
+const NO_PROGRESS = { total: 0, sources: [], people: [], waitedFor: [], waitedForTotal: 0 };
+
+async function readProgress(context: ServiceContext, filter: ProgressFilter, page: number, nudgePage: number) {
   const { db } = context.database;
   const { organisationId } = context;
-  const found = await roundWithin(context, roundId, "rounds:read");
-  if (!found) return null;
-  const { round, filter } = found;
   const cut = { limit: PEOPLE_PER_PAGE, offset: (page - 1) * PEOPLE_PER_PAGE };
   const nudged = { limit: NUDGED, offset: (nudgePage - 1) * NUDGED };
   const [total, sources, people, waitedFor, waitedForTotal] = await Promise.all([
@@ -34,6 +34,26 @@ export async function loadRound(context: ServiceContext, roundId: string, page: 
   const assessorIds = waitedFor.map(({ assessorId }) => assessorId);
   const open = assessorIds.length ? await listOpenRequests(db, organisationId, filter, assessorIds) : [];
   const openBy = grouped(open, ({ assessorId }) => assessorId);
+  return {
+    ...{ total, sources, people, waitedForTotal },
+    waitedFor: waitedFor.map(({ email, ...assessor }) => ({
+      ...assessor,
+      hasAccount: email !== null,
+      requests: openBy.get(assessor.assessorId) ?? [],
+    })),
+  };
+}
+
+/** How far a round is: by source, by person, and who is waited for. Never what anybody answered. */
+export async function loadRound(context: ServiceContext, roundId: string, page: number, nudgePage = 1) {
+  const { db } = context.database;
+  const { organisationId } = context;
+  const found = await roundWithin(context, roundId, "rounds:read");
+  if (!found) return null;
+  const { round, filter } = found;
+  const isAsked = round.state === "open" || round.state === "closed";
+  const progress = isAsked ? await readProgress(context, filter, page, nudgePage) : NO_PROGRESS;
+  const { total, sources, people, waitedFor, waitedForTotal } = progress;
   const isOver = round.state === "closed";
   const { startsOn } = round;
   const { id, name, state, dueOn, remindOn, peopleTotal, peopleDone, cancelledAt, creatorName } = round;
@@ -61,10 +81,6 @@ export async function loadRound(context: ServiceContext, roundId: string, page: 
     total,
     page,
     pageCount: Math.max(1, Math.ceil(total / PEOPLE_PER_PAGE)),
-    waitedFor: waitedFor.map(({ email, ...assessor }) => ({
-      ...assessor,
-      hasAccount: email !== null,
-      requests: openBy.get(assessor.assessorId) ?? [],
-    })),
+    waitedFor,
   };
 }

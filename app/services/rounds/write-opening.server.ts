@@ -1,7 +1,14 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
-import { cancelOpening, changeRound, insertRoundPart, listLeftOpening, type NewRequest } from "#db/queries/rounds.ts";
+import {
+  analyseRounds,
+  cancelOpening,
+  changeRound,
+  insertRoundPart,
+  listLeftOpening,
+  type NewRequest,
+} from "#db/queries/rounds.ts";
 
 /** People of one statement: with their requests well below what keeps another request waiting. */
 const BATCH = 200;
@@ -33,6 +40,7 @@ export async function writeOpening(context: ServiceContext, roundId: string, par
   await write(context, "rounds:write", async (tx, audit) => {
     const change = { state: "open" as const, openedAt: context.now, peopleTotal: parts.length };
     const isOpen = await changeRound(tx, organisationId, roundId, "opening", change);
+    if (parts.length > BATCH) await analyseRounds(tx);
     if (!isOpen) await cancelOpening(tx, organisationId, roundId, context.now);
     await audit({ action: isOpen ? "round.open" : "round.cancel", subjectKind: "round", subjectId: roundId });
   });

@@ -36,6 +36,7 @@ const ACROSS_ORGANISATIONS: Record<string, string> = {
   findDemoOrganisation: "finds a demo company by its key, before anybody has signed in",
   analyseTables: "statistics of the database",
   listEveryErasure: "the list beside the database is of the installation",
+  listDueRounds: "planned rounds of every organisation are opened by the process on their day",
   listErasures: "the list beside the database is of the installation",
   listUnapplied: "erases again at start whoever is on the list of the installation",
   countRealOrganisations: "tells a first start from a later one",

@@ -164,48 +164,92 @@ CREATE TABLE "what_if_notes" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE "competencies" ADD COLUMN "list_name" text;--> statement-breakpoint
-ALTER TABLE "competencies" ADD COLUMN "reference" text;--> statement-breakpoint
-ALTER TABLE "decisions" ADD COLUMN "decided_alone" boolean DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE "imports" ADD COLUMN "list_name" text;--> statement-breakpoint
-ALTER TABLE "imports" ADD COLUMN "list_release" text;--> statement-breakpoint
-ALTER TABLE "promotion_cases" ADD COLUMN "submitted_at" timestamp with time zone;--> statement-breakpoint
-ALTER TABLE "promotion_cases" ADD COLUMN "submitted_by" uuid;--> statement-breakpoint
-ALTER TABLE "promotion_cases" ADD COLUMN "views_opened_at" timestamp with time zone;--> statement-breakpoint
-ALTER TABLE "role_profiles" ADD COLUMN "list_name" text;--> statement-breakpoint
-ALTER TABLE "role_profiles" ADD COLUMN "reference" text;--> statement-breakpoint
-ALTER TABLE "assessment_rounds" ADD COLUMN "competency_ids" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
-ALTER TABLE "assessment_rounds" ADD COLUMN "starts_on" date;--> statement-breakpoint
-ALTER TABLE "assessment_rounds" ADD COLUMN "planned" jsonb;--> statement-breakpoint
-ALTER TABLE "protected_attributes" ADD CONSTRAINT "protected_attributes_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "catalogue_import_changes" ADD CONSTRAINT "catalogue_import_changes_organisation_id_import_id_imports_organisation_id_id_fk" FOREIGN KEY ("organisation_id","import_id") REFERENCES "public"."imports"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "panel_scores" ADD CONSTRAINT "panel_scores_organisation_id_panel_id_panels_organisation_id_id_fk" FOREIGN KEY ("organisation_id","panel_id") REFERENCES "public"."panels"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "panel_scores" ADD CONSTRAINT "panel_scores_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "panel_sheets" ADD CONSTRAINT "panel_sheets_organisation_id_panel_id_stage_panel_sittings_organisation_id_panel_id_stage_fk" FOREIGN KEY ("organisation_id","panel_id","stage") REFERENCES "public"."panel_sittings"("organisation_id","panel_id","stage") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "panel_sheets" ADD CONSTRAINT "panel_sheets_organisation_id_assessor_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","assessor_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "panel_sittings" ADD CONSTRAINT "panel_sittings_organisation_id_panel_id_panels_organisation_id_id_fk" FOREIGN KEY ("organisation_id","panel_id") REFERENCES "public"."panels"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "panels" ADD CONSTRAINT "panels_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "contest_messages" ADD CONSTRAINT "contest_messages_organisation_id_contest_id_contests_organisation_id_id_fk" FOREIGN KEY ("organisation_id","contest_id") REFERENCES "public"."contests"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "contest_messages" ADD CONSTRAINT "contest_messages_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_reviewers" ADD CONSTRAINT "case_reviewers_organisation_id_case_id_promotion_cases_organisation_id_id_fk" FOREIGN KEY ("organisation_id","case_id") REFERENCES "public"."promotion_cases"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_reviewers" ADD CONSTRAINT "case_reviewers_organisation_id_account_id_accounts_organisation_id_id_fk" FOREIGN KEY ("organisation_id","account_id") REFERENCES "public"."accounts"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_views" ADD CONSTRAINT "case_views_organisation_id_case_id_promotion_cases_organisation_id_id_fk" FOREIGN KEY ("organisation_id","case_id") REFERENCES "public"."promotion_cases"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "evidence_proposals" ADD CONSTRAINT "evidence_proposals_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "evidence_proposals" ADD CONSTRAINT "evidence_proposals_organisation_id_competency_id_competencies_organisation_id_id_fk" FOREIGN KEY ("organisation_id","competency_id") REFERENCES "public"."competencies"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "competency_successions" ADD CONSTRAINT "competency_successions_organisation_id_from_id_competencies_organisation_id_id_fk" FOREIGN KEY ("organisation_id","from_id") REFERENCES "public"."competencies"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "competency_successions" ADD CONSTRAINT "competency_successions_organisation_id_to_id_competencies_organisation_id_id_fk" FOREIGN KEY ("organisation_id","to_id") REFERENCES "public"."competencies"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "what_if_notes" ADD CONSTRAINT "what_if_notes_organisation_id_case_id_promotion_cases_organisation_id_id_fk" FOREIGN KEY ("organisation_id","case_id") REFERENCES "public"."promotion_cases"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "what_if_notes" ADD CONSTRAINT "what_if_notes_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "protected_attributes_organisation" ON "protected_attributes" USING btree ("organisation_id");--> statement-breakpoint
-CREATE INDEX "panel_scores_panel" ON "panel_scores" USING btree ("organisation_id","panel_id");--> statement-breakpoint
-CREATE INDEX "panel_sheets_of_assessor" ON "panel_sheets" USING btree ("organisation_id","assessor_id");--> statement-breakpoint
-CREATE INDEX "panels_person" ON "panels" USING btree ("organisation_id","person_id");--> statement-breakpoint
-CREATE INDEX "contest_messages_contest" ON "contest_messages" USING btree ("organisation_id","contest_id");--> statement-breakpoint
-CREATE INDEX "evidence_proposals_person" ON "evidence_proposals" USING btree ("organisation_id","person_id");--> statement-breakpoint
-CREATE INDEX "evidence_proposals_state" ON "evidence_proposals" USING btree ("organisation_id","state");--> statement-breakpoint
-CREATE INDEX "competency_successions_from" ON "competency_successions" USING btree ("organisation_id","from_id");--> statement-breakpoint
-CREATE INDEX "competency_successions_to" ON "competency_successions" USING btree ("organisation_id","to_id");--> statement-breakpoint
-CREATE INDEX "what_if_notes_case" ON "what_if_notes" USING btree ("organisation_id","case_id");--> statement-breakpoint
-ALTER TABLE "competencies" ADD CONSTRAINT "competencies_reference" UNIQUE("organisation_id","list_name","reference");--> statement-breakpoint
-ALTER TABLE "contests" ADD CONSTRAINT "contests_organisation_id_id" UNIQUE("organisation_id","id");--> statement-breakpoint
+ALTER TABLE "competencies" ADD COLUMN "list_name" text;
+--> statement-breakpoint
+ALTER TABLE "competencies" ADD COLUMN "reference" text;
+--> statement-breakpoint
+ALTER TABLE "decisions" ADD COLUMN "decided_alone" boolean DEFAULT false NOT NULL;
+--> statement-breakpoint
+ALTER TABLE "imports" ADD COLUMN "list_name" text;
+--> statement-breakpoint
+ALTER TABLE "imports" ADD COLUMN "list_release" text;
+--> statement-breakpoint
+ALTER TABLE "promotion_cases" ADD COLUMN "submitted_at" timestamp with time zone;
+--> statement-breakpoint
+ALTER TABLE "promotion_cases" ADD COLUMN "submitted_by" uuid;
+--> statement-breakpoint
+ALTER TABLE "promotion_cases" ADD COLUMN "views_opened_at" timestamp with time zone;
+--> statement-breakpoint
+ALTER TABLE "role_profiles" ADD COLUMN "list_name" text;
+--> statement-breakpoint
+ALTER TABLE "role_profiles" ADD COLUMN "reference" text;
+--> statement-breakpoint
+ALTER TABLE "assessment_rounds" ADD COLUMN "competency_ids" jsonb DEFAULT '[]'::jsonb NOT NULL;
+--> statement-breakpoint
+ALTER TABLE "assessment_rounds" ADD COLUMN "starts_on" date;
+--> statement-breakpoint
+ALTER TABLE "assessment_rounds" ADD COLUMN "planned" jsonb;
+--> statement-breakpoint
+ALTER TABLE "competencies" ADD CONSTRAINT "competencies_reference" UNIQUE("organisation_id","list_name","reference");
+--> statement-breakpoint
+ALTER TABLE "contests" ADD CONSTRAINT "contests_organisation_id_id" UNIQUE("organisation_id","id");
+--> statement-breakpoint
 ALTER TABLE "role_profiles" ADD CONSTRAINT "role_profiles_reference" UNIQUE("organisation_id","list_name","reference");
+--> statement-breakpoint
+ALTER TABLE "protected_attributes" ADD CONSTRAINT "protected_attributes_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "catalogue_import_changes" ADD CONSTRAINT "catalogue_import_changes_organisation_id_import_id_imports_organisation_id_id_fk" FOREIGN KEY ("organisation_id","import_id") REFERENCES "public"."imports"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panel_scores" ADD CONSTRAINT "panel_scores_organisation_id_panel_id_panels_organisation_id_id_fk" FOREIGN KEY ("organisation_id","panel_id") REFERENCES "public"."panels"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panel_scores" ADD CONSTRAINT "panel_scores_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panel_sheets" ADD CONSTRAINT "panel_sheets_organisation_id_panel_id_stage_panel_sittings_organisation_id_panel_id_stage_fk" FOREIGN KEY ("organisation_id","panel_id","stage") REFERENCES "public"."panel_sittings"("organisation_id","panel_id","stage") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panel_sheets" ADD CONSTRAINT "panel_sheets_organisation_id_assessor_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","assessor_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panel_sittings" ADD CONSTRAINT "panel_sittings_organisation_id_panel_id_panels_organisation_id_id_fk" FOREIGN KEY ("organisation_id","panel_id") REFERENCES "public"."panels"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "panels" ADD CONSTRAINT "panels_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contest_messages" ADD CONSTRAINT "contest_messages_organisation_id_contest_id_contests_organisation_id_id_fk" FOREIGN KEY ("organisation_id","contest_id") REFERENCES "public"."contests"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "contest_messages" ADD CONSTRAINT "contest_messages_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "case_reviewers" ADD CONSTRAINT "case_reviewers_organisation_id_case_id_promotion_cases_organisation_id_id_fk" FOREIGN KEY ("organisation_id","case_id") REFERENCES "public"."promotion_cases"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "case_reviewers" ADD CONSTRAINT "case_reviewers_organisation_id_account_id_accounts_organisation_id_id_fk" FOREIGN KEY ("organisation_id","account_id") REFERENCES "public"."accounts"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "case_views" ADD CONSTRAINT "case_views_organisation_id_case_id_promotion_cases_organisation_id_id_fk" FOREIGN KEY ("organisation_id","case_id") REFERENCES "public"."promotion_cases"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "evidence_proposals" ADD CONSTRAINT "evidence_proposals_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "evidence_proposals" ADD CONSTRAINT "evidence_proposals_organisation_id_competency_id_competencies_organisation_id_id_fk" FOREIGN KEY ("organisation_id","competency_id") REFERENCES "public"."competencies"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "competency_successions" ADD CONSTRAINT "competency_successions_organisation_id_from_id_competencies_organisation_id_id_fk" FOREIGN KEY ("organisation_id","from_id") REFERENCES "public"."competencies"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "competency_successions" ADD CONSTRAINT "competency_successions_organisation_id_to_id_competencies_organisation_id_id_fk" FOREIGN KEY ("organisation_id","to_id") REFERENCES "public"."competencies"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "what_if_notes" ADD CONSTRAINT "what_if_notes_organisation_id_case_id_promotion_cases_organisation_id_id_fk" FOREIGN KEY ("organisation_id","case_id") REFERENCES "public"."promotion_cases"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "what_if_notes" ADD CONSTRAINT "what_if_notes_organisation_id_person_id_people_organisation_id_id_fk" FOREIGN KEY ("organisation_id","person_id") REFERENCES "public"."people"("organisation_id","id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+CREATE INDEX "protected_attributes_organisation" ON "protected_attributes" USING btree ("organisation_id");
+--> statement-breakpoint
+CREATE INDEX "panel_scores_panel" ON "panel_scores" USING btree ("organisation_id","panel_id");
+--> statement-breakpoint
+CREATE INDEX "panel_sheets_of_assessor" ON "panel_sheets" USING btree ("organisation_id","assessor_id");
+--> statement-breakpoint
+CREATE INDEX "panels_person" ON "panels" USING btree ("organisation_id","person_id");
+--> statement-breakpoint
+CREATE INDEX "contest_messages_contest" ON "contest_messages" USING btree ("organisation_id","contest_id");
+--> statement-breakpoint
+CREATE INDEX "evidence_proposals_person" ON "evidence_proposals" USING btree ("organisation_id","person_id");
+--> statement-breakpoint
+CREATE INDEX "evidence_proposals_state" ON "evidence_proposals" USING btree ("organisation_id","state");
+--> statement-breakpoint
+CREATE INDEX "competency_successions_from" ON "competency_successions" USING btree ("organisation_id","from_id");
+--> statement-breakpoint
+CREATE INDEX "competency_successions_to" ON "competency_successions" USING btree ("organisation_id","to_id");
+--> statement-breakpoint
+CREATE INDEX "what_if_notes_case" ON "what_if_notes" USING btree ("organisation_id","case_id");

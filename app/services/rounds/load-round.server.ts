@@ -46,8 +46,6 @@ async function readProgress(context: ServiceContext, filter: ProgressFilter, pag
 
 /** How far a round is: by source, by person, and who is waited for. Never what anybody answered. */
 export async function loadRound(context: ServiceContext, roundId: string, page: number, nudgePage = 1) {
-  const { db } = context.database;
-  const { organisationId } = context;
   const found = await roundWithin(context, roundId, "rounds:read");
   if (!found) return null;
   const { round, filter } = found;

@@ -7,7 +7,7 @@ import { patiently } from "#app/services/shared/patiently.server.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { type Audit, write } from "#app/services/shared/write.ts";
-import type { Tx } from "#db/connection/types.ts";
+import type { Db, Tx } from "#db/connection/types.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { listPresentPeople, type Person } from "#db/queries/people.ts";
 import { listLineIds } from "#db/queries/reporting-line.ts";
@@ -56,43 +56,57 @@ export async function openRound(
   const today = todayOf(context);
   const roundId = plannedId ?? crypto.randomUUID();
   const isLater = sheet.startsOn !== null && sheet.startsOn > today;
-  const verdict = await beginning(context, roundId, async (tx, audit) => {
+  const prepare = async () => {
     refuseBadSheet(sheet, today);
-    const chosen = await choosePeople(context, sheet, tx);
+    const chosen = await choosePeople(context, sheet, context.database.db);
     if (chosen.subjects.length === 0) return stopped("Nobody of the IT team is chosen.", "personIds");
+    const people = chosen.subjects.length;
+    return { people, parts: isLater ? null : await planParts(context, roundId, sheet, chosen) };
+  };
+  const verdict = await beginning(context, roundId, prepare, async (tx, audit, { people, parts }) => {
     if (plannedId) await plannedRound(tx, context, plannedId);
-    await writePlan(tx, context, roundId, sheet, chosen.subjects.length, plannedId !== null);
-    if (!isLater) return begin(tx, audit, context, roundId, sheet, chosen);
+    await writePlan(tx, context, roundId, sheet, people, plannedId !== null);
+    if (parts) return begin(tx, audit, context, roundId, sheet, people);
     await audit({
       ...{ action: plannedId ? "round.change-plan" : "round.plan", subjectKind: "round", subjectId: roundId },
-      after: { people: chosen.subjects.length, sources: sheet.sources, startsOn: sheet.startsOn, dueOn: sheet.dueOn },
+      after: { people, sources: sheet.sources, startsOn: sheet.startsOn, dueOn: sheet.dueOn },
     });
-    return null;
   });
   return verdict.ok ? { ok: true, value: roundId } : verdict;
 }
 
 /** Opens a planned round now, with whoever fits its choice today. */
-export const openPlanned = (context: ServiceContext, roundId: string): Promise<Verdict> =>
-  beginning(context, roundId, async (tx, audit) => {
-    const { planned, ...round } = await plannedRound(tx, context, roundId);
+export const openPlanned = (context: ServiceContext, roundId: string): Promise<Verdict> => {
+  const prepare = async () => {
+    const { planned, ...round } = await plannedRound(context.database.db, context, roundId);
     if (!planned) return stopped("This round is not planned any more.");
     const sheet = { ...round, ...planned };
-    const chosen = await choosePeople(context, sheet, tx);
-    if (chosen.subjects.length === 0) return stopped("Nobody of the IT team is chosen any more.", "personIds");
-    return begin(tx, audit, context, roundId, sheet, chosen);
-  });
+    const chosen = await choosePeople(context, sheet, context.database.db);
+    const people = chosen.subjects.length;
+    if (people === 0) return stopped("Nobody of the IT team is chosen any more.", "personIds");
+    return { people, sheet, parts: await planParts(context, roundId, sheet, chosen) };
+  };
+  return beginning(context, roundId, prepare, (tx, audit, { sheet, people }) =>
+    begin(tx, audit, context, roundId, sheet, people),
+  );
+};
 
 type OpeningParts = Parameters<typeof writeOpening>[2];
 
-/** One transaction that plans a round or begins to open it, and the writing of its pages after it. */
-async function beginning(
+/**
+ * Reads what is asked, then plans a round or begins to open it in one short transaction, and writes its pages after it:
+ * nobody waits while the record of thousands of people is read.
+ */
+async function beginning<Prepared extends { parts: OpeningParts | null }>(
   context: ServiceContext,
   roundId: string,
-  work: (tx: Tx, audit: Audit) => Promise<OpeningParts | null>,
+  prepare: () => Promise<Prepared>,
+  work: (tx: Tx, audit: Audit, prepared: Prepared) => Promise<void>,
 ): Promise<Verdict> {
   try {
-    const parts = await write(context, "rounds:write", work);
+    const prepared = await prepare();
+    await write(context, "rounds:write", (tx, audit) => work(tx, audit, prepared));
+    const { parts } = prepared;
     if (parts)
       await patiently(writeOpening(context, roundId, parts), "A round failed while it was opened.", { roundId });
     return { ok: true, value: undefined };
@@ -103,8 +117,8 @@ async function beginning(
 }
 
 /** The planned round of this id where the account runs it; for everybody else it is not there. */
-async function plannedRound(tx: Tx, context: ServiceContext, roundId: string): Promise<Round> {
-  const found = await roundWithin(context, roundId, "rounds:write", tx);
+async function plannedRound(db: Db, context: ServiceContext, roundId: string): Promise<Round> {
+  const found = await roundWithin(context, roundId, "rounds:write", db);
   if (!found) return unseen("This round");
   if (!mayRun(context, found.round)) return stopped("Whoever opened this round runs it, and HR.");
   if (found.round.state !== "planned") return stopped("This round is not planned any more.");
@@ -138,21 +152,19 @@ async function writePlan(
 async function begin(
   tx: Tx,
   audit: Audit,
-  context: ServiceContext,
+  { organisationId }: ServiceContext,
   roundId: string,
-  sheet: AskedSheet & { dueOn: string },
-  { subjects, present }: Awaited<ReturnType<typeof choosePeople>>,
-): Promise<OpeningParts> {
-  const parts = await planParts(context, tx, roundId, sheet, subjects, present);
-  const change = { state: "opening" as const, peopleTotal: subjects.length, planned: null };
-  if (!(await changeRound(tx, context.organisationId, roundId, "planned", change))) {
+  { sources, dueOn }: Pick<RoundSheet, "sources" | "dueOn">,
+  people: number,
+): Promise<void> {
+  const change = { state: "opening" as const, peopleTotal: people, planned: null };
+  if (!(await changeRound(tx, organisationId, roundId, "planned", change))) {
     return stopped("This round is being opened already.");
   }
   await audit({
     ...{ action: "round.begin", subjectKind: "round", subjectId: roundId },
-    after: { people: subjects.length, sources: sheet.sources, dueOn: sheet.dueOn },
+    after: { people, sources, dueOn },
   });
-  return parts;
 }
 
 function refuseBadSheet({ startsOn, dueOn, remindOn }: RoundSheet, today: string): void {
@@ -183,16 +195,15 @@ export async function choosePeople(context: ServiceContext, choice: RoundPeople,
 
 async function planParts(
   context: ServiceContext,
-  tx: Tx,
   roundId: string,
   sheet: AskedSheet,
-  subjects: Person[],
-  present: Person[],
-) {
+  { subjects, present }: Awaited<ReturnType<typeof choosePeople>>,
+): Promise<OpeningParts> {
   const { organisationId } = context;
+  const { db } = context.database;
   const personIds = subjects.map(({ id }) => id);
-  const catalogue = await listCompetencies(tx, organisationId);
-  const aboutOf = await readAskedAbout(tx, organisationId, personIds);
+  const catalogue = await listCompetencies(db, organisationId);
+  const aboutOf = await readAskedAbout(db, organisationId, personIds);
   const requests = grouped(planRequests(personIds, present, sheet.sources, sheet.peerChoice), (row) => row.personId);
   const question = {
     ...{ choice: sheet.competencyChoice, group: sheet.competencyGroup, most: sheet.mostCompetencies },

@@ -34,6 +34,7 @@ const ACROSS_ORGANISATIONS: Record<string, string> = {
   listLeftOpening: "looks at start for rounds that a stopped process left half-way, of every organisation",
   listGeneratedOrganisations: "lists demo companies, which anybody may open",
   findDemoOrganisation: "finds a demo company by its key, before anybody has signed in",
+  analyseRounds: "tells the planner the sizes of whole tables",
   analyseTables: "statistics of the database",
   listEveryErasure: "the list beside the database is of the installation",
   listDueRounds: "planned rounds of every organisation are opened by the process on their day",

@@ -4,6 +4,7 @@ import { assessments } from "../schema/assessments.ts";
 import { certificationCompetencies } from "../schema/certifications.ts";
 import { competencies } from "../schema/competencies.ts";
 import { competencyInterests, developmentActions } from "../schema/development.ts";
+import { evidenceProposals } from "../schema/proposals.ts";
 import { assessmentRounds, roundSubjects } from "../schema/rounds.ts";
 import { competencySuccessions } from "../schema/successions.ts";
 import type { Competency } from "./competencies.ts";
@@ -44,8 +45,9 @@ export interface RestsOn {
   people: number;
   certificates: number;
   openSteps: number;
+  openProposals: number;
   interests: number;
-  /** Names of rounds that are open and ask about it. */
+  /** Names of rounds that are open, or planned, and ask about it. */
   rounds: string[];
 }
 
@@ -59,11 +61,14 @@ export async function countRestingOn(db: Db, organisationId: string, competencyI
         (select count(distinct person_id)::int from ${assessments} where ${mine} and retracted_at is null) as "people",
         (select count(distinct certification_id)::int from ${certificationCompetencies} where ${mine}) as "certificates",
         (select count(*)::int from ${developmentActions} where ${mine} and state = 'open') as "openSteps",
+        (select count(*)::int from ${evidenceProposals} where ${mine} and state = 'open') as "openProposals",
         (select count(*)::int from ${competencyInterests} where ${mine}) as "interests",
         (select coalesce(json_agg(r.name order by r.name), '[]') from ${assessmentRounds} r
-          where r.organisation_id = ${organisationId}::uuid and r.state in ('opening', 'open') and exists (
-            select 1 from ${roundSubjects} s where s.organisation_id = r.organisation_id and s.round_id = r.id
-              and s.competency_ids @> to_jsonb(${competencyId}::text))) as "rounds"`),
+          where r.organisation_id = ${organisationId}::uuid and (
+            (r.state = 'planned' and r.competency_ids @> to_jsonb(${competencyId}::text))
+            or (r.state in ('opening', 'open') and exists (
+              select 1 from ${roundSubjects} s where s.organisation_id = r.organisation_id and s.round_id = r.id
+                and s.competency_ids @> to_jsonb(${competencyId}::text))))) as "rounds"`),
   );
   if (!row) throw new Error("What rests on the competency could not be counted.");
   return row;
@@ -83,6 +88,47 @@ export async function moveOpenSteps(tx: Tx, organisationId: string, fromId: stri
     )
     .returning({ id: developmentActions.id });
   return rows.map(({ id }) => id);
+}
+
+/** Evidence that people propose and nobody has judged yet goes on with the competency; returns which. */
+export async function moveOpenProposals(
+  tx: Tx,
+  organisationId: string,
+  fromId: string,
+  toId: string,
+): Promise<string[]> {
+  const rows = await tx
+    .update(evidenceProposals)
+    .set({ competencyId: toId })
+    .where(
+      and(
+        eq(evidenceProposals.organisationId, organisationId),
+        eq(evidenceProposals.competencyId, fromId),
+        eq(evidenceProposals.state, "open"),
+      ),
+    )
+    .returning({ id: evidenceProposals.id });
+  return rows.map(({ id }) => id);
+}
+
+/** Those of these proposals that nobody has judged meanwhile come back. */
+export async function moveProposalsBack(
+  tx: Tx,
+  organisationId: string,
+  proposalIds: string[],
+  fromId: string,
+): Promise<void> {
+  if (proposalIds.length === 0) return;
+  await tx
+    .update(evidenceProposals)
+    .set({ competencyId: fromId })
+    .where(
+      and(
+        eq(evidenceProposals.organisationId, organisationId),
+        inArray(evidenceProposals.id, proposalIds),
+        eq(evidenceProposals.state, "open"),
+      ),
+    );
 }
 
 /** Those of these steps that are still where they went come back. */

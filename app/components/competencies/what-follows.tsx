@@ -12,6 +12,7 @@ interface WhatFollowsProps {
     people: number;
     certificates: number;
     openSteps: number;
+    openProposals: number;
     interests: number;
     rounds: string[];
   };
@@ -29,6 +30,8 @@ export function WhatFollows({ kind, name, rests, roles }: WhatFollowsProps) {
       `${formatCount(rests.assessments, "assessment", "assessments")} of ${formatCount(rests.people, "person", "people")} stay as they were given, under ${name}, and count for ${each} from now on.`,
     rests.openSteps > 0 &&
       `${formatCount(rests.openSteps, "open step", "open steps")} of development ${rests.openSteps === 1 ? "goes" : "go"} on with ${kind === "merge" ? "the other one" : "the first part"}.`,
+    rests.openProposals > 0 &&
+      `${formatCount(rests.openProposals, "proposal", "proposals")} of evidence that nobody has judged yet ${rests.openProposals === 1 ? "goes" : "go"} on with ${kind === "merge" ? "the other one" : "the first part"}.`,
     rests.certificates > 0 &&
       `${formatCount(rests.certificates, "certificate goes", "certificates go")} on naming ${name}.`,
     rests.interests > 0 &&

@@ -84,7 +84,7 @@ async function succeed(
           fromId,
           toId,
           isNew,
-          withSteps: place === 0,
+          withOpen: place === 0,
         });
         rows.push({ id: crypto.randomUUID(), changeId, kind, fromId, toId, carried: { ...carried } });
       }

@@ -10,8 +10,10 @@ import { addRole } from "#app/services/role-profiles/save-role.server.ts";
 import { insertAssessments, listCountedAssessments, type NewAssessment } from "#db/queries/assessments.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { findAction, insertActions } from "#db/queries/development.ts";
+import { insertProposal } from "#db/queries/proposals.ts";
 import { listRequirements, putRequirement } from "#db/queries/role-profiles.ts";
 import { listSuccessions } from "#db/queries/successions.ts";
+import { evidenceProposals } from "#db/schema/proposals.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 
 async function team() {
@@ -108,9 +110,13 @@ describe("a merge", () => {
           ...{ ownerPersonId: ana.id, dueOn: "2026-12-31", createdBy: context.accountId, createdAt: context.now },
         },
       ]);
+      await insertProposal(tx, {
+        ...{ id: crypto.randomUUID(), organisationId, personId: ana.id, competencyId: fax.id, statement: "sealed:1:" },
+        ...{ happenedOn: "2026-10-01", createdBy: context.accountId, createdAt: context.now },
+      });
     });
     expect(await loadSuccession(context, fax.id, dns.id)).toMatchObject({
-      rests: { assessments: 1, people: 1, openSteps: 1, certificates: 0, interests: 0, rounds: [] },
+      rests: { assessments: 1, people: 1, openSteps: 1, openProposals: 1, certificates: 0, interests: 0, rounds: [] },
       roles: [{ title: "Engineer", before: 2, after: 4 }],
     });
     const now = async () => ({
@@ -119,9 +125,10 @@ describe("a merge", () => {
         requiredLevel,
       ]),
       step: (await findAction(db, organisationId, ana.id, stepId))?.competencyId,
+      proposed: (await db.select().from(evidenceProposals)).find(({ personId }) => personId === ana.id)?.competencyId,
     });
     await merge(fax.id, dns.id);
-    expect(await now()).toEqual({ levels: [["DNS", 4]], step: dns.id });
+    expect(await now()).toEqual({ levels: [["DNS", 4]], step: dns.id, proposed: dns.id });
     await undoSuccession(context, await changeId());
     expect(await now()).toEqual({
       levels: [
@@ -129,6 +136,7 @@ describe("a merge", () => {
         ["DNS", 2],
       ],
       step: fax.id,
+      proposed: fax.id,
     });
   });
 

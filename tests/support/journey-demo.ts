@@ -8,6 +8,15 @@ export async function openDemo(page: Page, url: string, name: string): Promise<v
   await question(page, "What needs a decision?");
 }
 
+/** Opens the demo company as one of its people, named as on the button: "HR: Dana Whitlock". */
+export async function openDemoAs(page: Page, url: string, name: string, eyes: string): Promise<void> {
+  await page.goto(`${url}/demo`);
+  const company = page.locator(".card").filter({ hasText: name });
+  await company.getByText("Look through the eyes of somebody else").click();
+  await leadsTo(page, company.getByRole("button", { name: eyes }), /\/(my-record)?$/);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).waitFor();
+}
+
 /** The first address on this page that has the shape, such as /people/… */
 export async function firstAddress(page: Page, shape: RegExp): Promise<string> {
   const addresses = await page

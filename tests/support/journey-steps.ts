@@ -156,6 +156,8 @@ export async function decide(page: Page, { answer, reasons, alternatives, condit
   await box(page, "Reasons").fill(reasons);
   await box(page, "Alternatives considered").fill(alternatives);
   await box(page, "Conditions").fill(conditions);
+  const alone = page.getByRole("checkbox", { name: /nobody else here can/ });
+  if (await alone.count()) await alone.check();
   await leadsTo(page, button(page, "Record the decision"), /\/decisions\/[0-9a-f-]{36}$/);
   await sees(page, "The decision is recorded and frozen.");
 }

@@ -197,7 +197,7 @@ afterAll(async () => {
 
 /** Pages that a signed-in reader is led away from: they are visited without an account, or in another state. */
 const FOR_VISITORS = ["/sign-in", "/first-start", "/demo", "/invitation", "/reset-password"];
-const IN_ANOTHER_STATE = ["/cases/:caseId/own-view", "/kept-form"];
+const IN_ANOTHER_STATE = ["/cases/:caseId/own-view", "/cases/:caseId/edit", "/cases/:caseId/review", "/kept-form"];
 /** A company of fourteen has too few decided people for a fairness report. */
 const OF_A_LARGER_COMPANY = ["/fairness/:reportId", "/fairness/:reportId/table.csv"];
 const FILE_PARTS: Record<string, string[]> = {
@@ -228,7 +228,11 @@ describe("every page of the product on the demo company", () => {
       .check();
     await leadsTo(page, page.getByRole("button", { name: "Open the case" }), /\/own-view$/);
     const own = new URL(page.url()).pathname;
-    expect(await visitAll(context, [own, own.replace(/\/own-view$/, "")], WIDTHS)).toEqual([]);
+    const ofCase = own.replace(/\/own-view$/, "");
+    expect(await visitAll(context, [own, ofCase], WIDTHS)).toEqual([]);
+    await page.getByText("Pass over", { exact: true }).click();
+    await leadsTo(page, page.getByRole("button", { name: "Pass over knowingly" }), server.url + ofCase);
+    expect(await visitAll(context, [ofCase, `${ofCase}/edit`, `${ofCase}/review`], WIDTHS)).toEqual([]);
   });
 
   it("answers every file with what its name says", async () => {

@@ -106,7 +106,7 @@ describe("a firm of three, typed in by hand", () => {
       /(about \d+ in 100 such promotions go well|Not proven either way).*would lack cover in .*Network routing/,
     );
     await sees(page, "Structured interview");
-    await sees(page, "60 in 100, written by Olga Owner");
+    await sees(page, /60 in 100, /);
     await page.getByRole("heading", { name: "Three answers, equally open" }).waitFor();
   });
 

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TIDEWELL_PEOPLE } from "#db/seed/companies/tidewell-people.ts";
 import { expectStatus, newPage } from "#tests/support/browser.ts";
+import { openDemoAs } from "#tests/support/journey-demo.ts";
 import { assess, goTo, leadsTo, openPerson, question, sees } from "#tests/support/journey-steps.ts";
 import { newDataFolder, type RunningServer, startServer } from "#tests/support/running-server.ts";
 
@@ -108,11 +109,7 @@ describe("five people with five roles in one company", () => {
 
   async function enter(role: Role): Promise<Page> {
     const page = await newPage();
-    await page.goto(`${server.url}/demo`);
-    const company = page.locator(".card").filter({ hasText: "Tidewell Logistics" });
-    await company.getByText("Look through the eyes of somebody else").click();
-    await leadsTo(page, company.getByRole("button", { name: EYES[role] }), /\/(my-record)?$/);
-    await menu(page).getByRole("link", { name: "Settings" }).waitFor();
+    await openDemoAs(page, server.url, "Tidewell Logistics", EYES[role]);
     return page;
   }
 

@@ -68,7 +68,7 @@ describe("with JavaScript off", () => {
       candidate: "Ines Duarte",
     });
     await keepOwnView(page, "He explains well. He has never led anybody.", "55");
-    await sees(page, "55 in 100, written by Olga Owner");
+    await sees(page, /55 in 100, /);
     await decide(page, {
       answer: /^Find out more first/,
       reasons: "Nothing on record speaks about leading, so the first step is to look.",

@@ -36,7 +36,7 @@ describe("Marta's promotion in the demo company", () => {
     await question(page, /^Should Marta .* become infrastructure manager\?$/);
     await sees(page, new RegExp(`about ${chance} such promotions go well; the team would lack cover in`));
     await sees(page, "Star flag");
-    await sees(page, "75 in 100, written by Dana Whitlock");
+    await sees(page, "From 35 to 75 in 100");
     await page.getByRole("heading", { name: "Three answers, equally open" }).waitFor();
     expect(await page.getByRole("link", { name: "Choose and give reasons" }).count()).toBe(3);
   });
@@ -61,6 +61,10 @@ describe("Marta's promotion in the demo company", () => {
       return (await table.innerText()).replace(/\s+/g, " ");
     };
     const before = await promoting();
+    await page.goto(caseAddress);
+    await page.getByText("Take back to the draft").click();
+    await page.getByRole("button", { name: "Take back", exact: true }).click();
+    await sees(page, "The case is a draft again and can be changed.");
     await page.goto(`${caseAddress}/edit`);
     const base = page.getByLabel("Of 100 such promotions, how many go well?");
     await base.fill("40");
@@ -74,7 +78,8 @@ describe("Marta's promotion in the demo company", () => {
   });
 
   it("ends in a memo that prints with the costs and can be recomputed, costs included", async () => {
-    await page.goto(caseAddress);
+    await page.goto(`${caseAddress}/review`);
+    await leadsTo(page, page.getByRole("button", { name: "Hand over" }), caseAddress);
     await decide(page, {
       answer: /^Specialist track/,
       reasons: REASONS,

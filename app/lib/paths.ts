@@ -176,6 +176,7 @@ export const paths = {
   ownView: (caseId: string) => `/cases/${caseId}/own-view`,
   decide: (caseId: string, values: { choice?: string; corrects?: string } = {}) =>
     `/cases/${caseId}/decide${query(values)}`,
+  changesSince: (decisionId: string) => `/decisions/${decisionId}/since`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   snapshot: (decisionId: string) => `/decisions/${decisionId}/snapshot.json`,
   scenarios: () => "/scenarios",

@@ -8,7 +8,7 @@ const LEAST_RATERS: Partial<Record<ScoredKind, number>> = { peer: 3, reports: 4 
 const ENDS_OF_SCALE = [1, 5];
 const TOO_FEW = "too few to show";
 
-const SOURCE_NAMES: Record<ScoredKind, string> = {
+export const SOURCE_NAMES: Record<ScoredKind, string> = {
   structured_interview: "Structured interview",
   simulation: "Work sample",
   assessment_centre: "Assessment centre",

@@ -261,7 +261,8 @@ export const ROUTES: Record<string, Route> = {
       },
     },
   },
-  "_app.decisions.$decisionId": { ...ofDecision, loader: { answers: DECISION } },
+  "_app.decisions.$decisionId._index": { ...ofDecision, loader: { answers: DECISION } },
+  "_app.decisions.$decisionId.since": { ...ofDecision, loader: { answers: DECISION } },
   "decisions.$decisionId.snapshot[.]json": {
     ...ofDecision,
     loader: { answers: roles(everywhere, everywhere, nowhere, nowhere, everywhere) },

@@ -19,6 +19,7 @@ export function MemoBar({ memo }: { memo: DecisionMemo }) {
         {memo.mayDecide && !correctedBy ? (
           <LinkButton to={paths.decide(memo.caseId, { corrects: memo.id })}>Correct this decision</LinkButton>
         ) : null}
+        <LinkButton to={paths.changesSince(memo.id)}>What changed since</LinkButton>
         {memo.mayDownload ? (
           <LinkButton to={paths.snapshot(memo.id)} reloadDocument download icon={<Icon of={Download} />}>
             Download the snapshot

@@ -6,6 +6,8 @@ import { gzipSync } from "node:zlib";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { generateDemo } from "#app/services/demo/generate-demo.server.ts";
 import { openDatabase } from "#db/client.server.ts";
+import { administer } from "#tests/support/administer.ts";
+import { dropDatabase } from "#tests/support/drop-database.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { framesOfRebuiltWindow, framesWhileScrolling, type Scrolled } from "./scrolling.ts";
 
@@ -34,7 +36,9 @@ export async function benchGrid(): Promise<BenchRow[]> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       // What runs in the page is compiled with a function that keeps names, which no page has.
       await context.addInitScript("globalThis.__name = (named) => named");
-      rows.push(...(await withCompany(size, (url) => benchSize(context, url, size))));
+      rows.push(...(await withCompany(size, undefined, (url) => benchSize(context, url, size))));
+      const server = process.env.TEST_DATABASE_URL;
+      if (server) rows.push(await withCompany(size, server, (url) => benchVisible(context, url, size)));
       await context.close();
     }
     return rows;
@@ -43,10 +47,27 @@ export async function benchGrid(): Promise<BenchRow[]> {
   }
 }
 
-/** A server with a generated company of this size, for as long as the work takes. */
-async function withCompany<T>(size: Size, work: (url: string) => Promise<T>): Promise<T> {
+/** A server with a generated company of this size on a database of its own, for as long as the work takes. */
+async function withCompany<T>(size: Size, base: string | undefined, work: (url: string) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), "rightrung-grid-"));
-  const database = await openDatabase({ databaseUrl: undefined, dataDir });
+  if (!base) return whileServing(size, { dataDir, databaseUrl: undefined }, work);
+  const name = `rightrung_bench_${crypto.randomUUID().replaceAll("-", "")}`;
+  await administer(base, `create database ${name}`);
+  const url = new URL(base);
+  url.pathname = name;
+  try {
+    return await whileServing(size, { dataDir, databaseUrl: url.href }, work);
+  } finally {
+    await dropDatabase(base, name);
+  }
+}
+
+async function whileServing<T>(
+  size: Size,
+  { dataDir, databaseUrl }: { dataDir: string; databaseUrl: string | undefined },
+  work: (url: string) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase({ databaseUrl, dataDir });
   const made = await generateDemo(
     database,
     { ...size, seed: 7, historyMonths: 24 },
@@ -56,7 +77,11 @@ async function withCompany<T>(size: Size, work: (url: string) => Promise<T>): Pr
   if (!made.ok) throw new Error(made.reason);
   const { DATABASE_URL: _url, ...inherited } = process.env;
   const server = spawn(process.execPath, ["--import", "tsx", "app/server/start.ts"], {
-    env: { ...inherited, NODE_ENV: "production", PORT: "0", DATA_DIR: dataDir },
+    env: {
+      ...inherited,
+      ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+      ...{ NODE_ENV: "production", PORT: "0", DATA_DIR: dataDir },
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const stopped = new Promise<void>((done) => server.once("exit", () => done()));
@@ -80,9 +105,10 @@ async function withCompany<T>(size: Size, work: (url: string) => Promise<T>): Pr
 
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 
-async function benchSize(context: BrowserContext, url: string, { people, competencies }: Size): Promise<BenchRow[]> {
-  const label = `${people.toLocaleString("en")} × ${competencies}`;
-  const page = await context.newPage();
+const labelOf = ({ people, competencies }: Size) => `${people.toLocaleString("en")} × ${competencies}`;
+
+/** Opens the matrix of the generated company a second time: how long until its table, and the grid, are in sight. */
+async function openMatrix(page: Page, url: string): Promise<{ visible: number; held: number }> {
   await page.goto(`${url}/demo`);
   await page.getByRole("button", { name: /^Open Generated company/ }).click();
   await page.getByRole("navigation", { name: "Main" }).first().waitFor();
@@ -94,7 +120,25 @@ async function benchSize(context: BrowserContext, url: string, { people, compete
   await page.locator(".matrix tbody td, .pool-cell").first().waitFor();
   const visible = performance.now() - started;
   await page.locator(".pool-cell").first().waitFor();
-  const held = performance.now() - started;
+  return { visible, held: performance.now() - started };
+}
+
+/** The database makes no difference to what the browser does afterwards. */
+async function benchVisible(context: BrowserContext, url: string, size: Size): Promise<BenchRow> {
+  const page = await context.newPage();
+  const { visible, held } = await openMatrix(page, url);
+  await page.close();
+  return {
+    name: `${labelOf(size)}, PostgreSQL server: visible`,
+    value: ms(visible),
+    note: `the server's table; the grid over everybody after ${ms(held)}`,
+  };
+}
+
+async function benchSize(context: BrowserContext, url: string, size: Size): Promise<BenchRow[]> {
+  const label = labelOf(size);
+  const page = await context.newPage();
+  const { visible, held } = await openMatrix(page, url);
   const cells = await (await context.request.get(`${url}/matrix/cells.json`)).body();
   const packed = JSON.parse(cells.toString()) as { cells: string[] };
   const kilobytes = (body: Buffer | string) => `${(gzipSync(body).length / 1024).toFixed(1)} KB`;

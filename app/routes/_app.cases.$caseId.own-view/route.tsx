@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await loadCaseQuestion(viewer, args.params.caseId ?? "");
   if (!found) throw notFound("This case");
   if (!found.isWithheld) throw redirect(paths.case(found.question.id));
-  return { question: found.question };
+  return { question: found.question, isAsked: found.isAsked };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,11 +51,16 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+const FIRST = "What do you think, before you see any number?";
+
 export default function OwnView() {
-  const { question } = useLoaderData<typeof loader>();
+  const { question, isAsked } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader question={caseQuestionWords(question)} answer="What do you think, before you see any number?" />
+      <PageHeader
+        question={caseQuestionWords(question)}
+        answer={isAsked ? "You were asked: what do you think, before you see any number?" : FIRST}
+      />
       <OwnViewForm question={question} lastResult={useActionData<typeof action>()} />
     </>
   );

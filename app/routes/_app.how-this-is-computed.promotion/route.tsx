@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { BoardRules } from "#app/components/method/board-rules.tsx";
 import { ChanceRules } from "#app/components/method/chance-rules.tsx";
+import { DecisionRules } from "#app/components/method/decision-rules.tsx";
 import { EvidenceRules } from "#app/components/method/evidence-rules.tsx";
 import { LedgerRules } from "#app/components/method/ledger-rules.tsx";
 import { MethodNavigation } from "#app/components/method/method-navigation.tsx";
@@ -30,6 +31,7 @@ export default function PromotionMethod() {
         <EvidenceRules />
         <ChanceRules />
         <LedgerRules />
+        <DecisionRules />
         <BoardRules />
       </div>
     </>

@@ -5,8 +5,8 @@ import { competencySuccessions } from "../schema/successions.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
- * Statement for the predecessors of every competency that has any, of all generations: `competency_id`, `origin_id`. With
- * a moment those that held then; `ever` also those that were taken back.
+ * Statement for the predecessors of every competency that has any, near and far: `competency_id`, `origin_id`. At a
+ * moment those that held then; `ever` also those that were taken back.
  */
 export function originsOf(organisationId: string, when: { end?: SQL; ever?: boolean } = {}): SQL {
   const holds = (row: "s" | "n") => {

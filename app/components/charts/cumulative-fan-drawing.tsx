@@ -1,10 +1,10 @@
-import { Area, CartesianGrid, ComposedChart, Line, Tooltip, usePlotArea, useYAxisScale, XAxis, YAxis } from "recharts";
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import { SeriesKey } from "../ui/series-key.tsx";
 import { ChartTooltip } from "./chart-tooltip.tsx";
 import { type FanOption, milestones } from "./cumulative-fan.tsx";
+import { LineNames } from "./line-names.tsx";
 import { niceTicks } from "./nice-ticks.ts";
 import { seriesColour, seriesDash } from "./series-style.ts";
-import { spread } from "./spread.ts";
 
 interface DrawingProps {
   width: number;
@@ -95,40 +95,14 @@ export function CumulativeFanDrawing(props: DrawingProps) {
           isAnimationActive={false}
         />
       ))}
-      {compact ? null : <LineNames options={options} months={months} />}
+      {compact ? null : (
+        <LineNames
+          ends={options.map(({ key, series, shortName, name, p50 }) => ({
+            ...{ key, series, name: shortName ?? name, value: p50[months - 1] ?? 0 },
+          }))}
+        />
+      )}
     </ComposedChart>
-  );
-}
-
-/** Names at the ends of the lines, moved apart where the ends lie closer than a line of text. */
-function LineNames({ options, months }: { options: FanOption[]; months: number }) {
-  const y = useYAxisScale();
-  const area = usePlotArea();
-  if (!y || !area) return null;
-  const right = area.x + area.width;
-  const ends = options
-    .map((option) => ({ option, at: y(option.p50[months - 1] ?? 0) ?? 0 }))
-    .sort((a, b) => a.at - b.at);
-  const places = spread(
-    ends.map((end) => end.at),
-    16,
-  );
-  return (
-    <g>
-      {ends.map(({ option, at }, index) => (
-        <g key={option.key}>
-          <path
-            d={`M${right + 1} ${at}L${right + 8} ${places[index]}h4`}
-            fill="none"
-            stroke={seriesColour(option.series)}
-            strokeWidth="1.2"
-          />
-          <text className="t" x={right + 15} y={(places[index] ?? 0) + 4}>
-            {option.shortName ?? option.name}
-          </text>
-        </g>
-      ))}
-    </g>
   );
 }
 

@@ -1,20 +1,10 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  Tooltip,
-  usePlotArea,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import { SeriesKey } from "../ui/series-key.tsx";
 import { ChartTooltip } from "./chart-tooltip.tsx";
-import type { ComparedLine, LineComparisonProps } from "./line-comparison.tsx";
+import type { LineComparisonProps } from "./line-comparison.tsx";
+import { LineNames } from "./line-names.tsx";
 import { niceTicks } from "./nice-ticks.ts";
 import { seriesColour, seriesDash } from "./series-style.ts";
-import { spread } from "./spread.ts";
 
 interface DrawingProps
   extends Pick<
@@ -110,37 +100,13 @@ export function LineComparisonDrawing(props: DrawingProps) {
           isAnimationActive={false}
         />
       ))}
-      {compact ? null : <LineNames lines={lines} />}
+      {compact ? null : (
+        <LineNames
+          ends={lines.map(({ key, shortName, series, values: along }) => ({
+            ...{ key, series, name: shortName, value: along.at(-1) ?? 0 },
+          }))}
+        />
+      )}
     </LineChart>
-  );
-}
-
-/** Names at the ends of the lines, moved apart where the ends lie closer than a line of text. */
-function LineNames({ lines }: { lines: ComparedLine[] }) {
-  const y = useYAxisScale();
-  const area = usePlotArea();
-  if (!y || !area) return null;
-  const right = area.x + area.width;
-  const ends = lines.map((line) => ({ line, at: y(line.values.at(-1) ?? 0) ?? 0 })).sort((a, b) => a.at - b.at);
-  const places = spread(
-    ends.map((end) => end.at),
-    16,
-  );
-  return (
-    <g>
-      {ends.map(({ line, at }, index) => (
-        <g key={line.key}>
-          <path
-            d={`M${right + 1} ${at}L${right + 8} ${places[index]}h4`}
-            fill="none"
-            stroke={seriesColour(line.series)}
-            strokeWidth="1.2"
-          />
-          <text className="t" x={right + 15} y={(places[index] ?? 0) + 4}>
-            {line.shortName}
-          </text>
-        </g>
-      ))}
-    </g>
   );
 }

@@ -75,9 +75,9 @@ export const listSheetsOf = (db: Db, organisationId: string, assessorId: string,
     .orderBy(sql`${panelSheets.handedInAt} is not null`, asc(panelSittings.heldOn), asc(people.name))
     .limit(limit);
 
-/** Sheets whose day has come and that this person still owes. */
-export async function countOwedSheets(db: Db, organisationId: string, assessorId: string, today: string) {
-  const [row] = await db
+/** As part of another statement: how many sheets there are whose day has come and that this person still owes. */
+export const owedSheets = (db: Db, organisationId: string, assessorId: string, today: string) =>
+  db
     .select({ n: count() })
     .from(panelSheets)
     .innerJoin(panels, and(eq(panels.organisationId, panelSheets.organisationId), eq(panels.id, panelSheets.panelId)))
@@ -99,8 +99,6 @@ export async function countOwedSheets(db: Db, organisationId: string, assessorId
         lte(panelSittings.heldOn, today),
       ),
     );
-  return row?.n ?? 0;
-}
 
 export const updateSheet = (
   tx: Tx,

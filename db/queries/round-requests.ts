@@ -276,9 +276,9 @@ export const listOpenRequests = (db: Db, organisationId: string, filter: Progres
     )
     .orderBy(asc(people.name));
 
-/** How many answers this person still owes, in rounds that are open. */
-export async function countOpenRequests(db: Db, organisationId: string, assessorId: string): Promise<number> {
-  const [row] = await db
+/** As part of another statement: how many answers this person still owes, in rounds that are open. */
+export const owedAnswers = (db: Db, organisationId: string, assessorId: string) =>
+  db
     .select({ n: count() })
     .from(roundRequests)
     .innerJoin(assessmentRounds, withRound)
@@ -291,5 +291,3 @@ export async function countOpenRequests(db: Db, organisationId: string, assessor
         eq(assessmentRounds.state, "open"),
       ),
     );
-  return row?.n ?? 0;
-}

@@ -5,10 +5,19 @@ import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
+import { owedSheets } from "./panel-sheets.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
+import { owedAnswers } from "./round-requests.ts";
 
-/** The counts of the navigation within a reader's reach, in one statement. */
-export async function countForShell(db: Db, organisationId: string, today: string, reach: ReachIds) {
+interface ShellReader {
+  reach: ReachIds;
+  /** Who is asked to assess; null for an account that assesses nobody. */
+  assessorId: string | null;
+  today: string;
+}
+
+/** The counts of the navigation within a reader's reach, and what is asked of the reader, in one statement. */
+export async function countForShell(db: Db, organisationId: string, { reach, assessorId, today }: ShellReader) {
   const members = db
     .select({ n: count() })
     .from(people)
@@ -43,13 +52,17 @@ export async function countForShell(db: Db, organisationId: string, today: strin
         reach === null ? undefined : sql`${scenarios.caseId} in (${ofLine})`,
       ),
     );
+  const asked = assessorId
+    ? sql`(${owedAnswers(db, organisationId, assessorId)}) + (${owedSheets(db, organisationId, assessorId, today)})`
+    : sql`0`;
   const [row] = await db
     .select({
       members: sql`(${members})`.mapWith(Number),
       openCases: sql`(${openCases})`.mapWith(Number),
       scenarios: sql`(${priced})`.mapWith(Number),
+      requests: asked.mapWith(Number),
     })
     .from(organisations)
     .where(eq(organisations.id, organisationId));
-  return row ?? { members: 0, openCases: 0, scenarios: 0 };
+  return row ?? { members: 0, openCases: 0, scenarios: 0, requests: 0 };
 }

@@ -5,8 +5,6 @@ import { countDueForErasure } from "#app/services/privacy/retention.server.ts";
 import { countProposals } from "#app/services/proposals/load-proposals.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
-import { countOwedSheets } from "#db/queries/panel-sheets.ts";
-import { countOpenRequests } from "#db/queries/round-requests.ts";
 import { countForShell } from "#db/queries/shell.ts";
 
 /** What every page shows around itself: organisation, account, and how much there is of each thing within reach. */
@@ -27,21 +25,18 @@ export async function loadShell(viewer: Viewer) {
     settleContests: mayForAll(viewer.role, "contests:settle"),
   };
   const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
-  const [counts, contests, proposals, requests, sheets, dueForErasure] = await Promise.all([
-    countForShell(viewer.database.db, viewer.organisationId, today, reach),
+  const assessorId = may.answer ? (viewer.personId ?? null) : null;
+  const [counts, contests, proposals, dueForErasure] = await Promise.all([
+    countForShell(viewer.database.db, viewer.organisationId, { reach, assessorId, today }),
     may.settleContests ? countOpenContests(viewer) : 0,
     may.settleProposals ? countProposals(viewer) : 0,
-    may.answer && viewer.personId ? countOpenRequests(viewer.database.db, viewer.organisationId, viewer.personId) : 0,
-    may.answer && viewer.personId
-      ? countOwedSheets(viewer.database.db, viewer.organisationId, viewer.personId, today)
-      : 0,
     countDueForErasure(viewer),
   ]);
   return {
     today,
     organisation: viewer.organisation,
     account: { name: viewer.accountName, role: viewer.role },
-    counts: { ...counts, contests, proposals, requests: requests + sheets },
+    counts: { ...counts, contests, proposals },
     dueForErasure,
     may: {
       ...may,

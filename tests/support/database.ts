@@ -1,11 +1,10 @@
-import { cpSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpSync } from "node:fs";
 import { afterAll, inject } from "vitest";
 import { openDatabase, shareDatabase } from "#db/client.server.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
 import { administer } from "./administer.ts";
 import { dropDatabase } from "./drop-database.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 let opened: Promise<DatabaseHandle> | undefined;
 
@@ -16,7 +15,7 @@ export function testDatabase(): Promise<DatabaseHandle> {
 }
 
 function openFolder(): Promise<DatabaseHandle> {
-  const dataDir = mkdtempSync(join(tmpdir(), "rightrung-test-"));
+  const dataDir = temporaryFolder("test");
   cpSync(inject("embeddedTemplate"), dataDir, { recursive: true });
   return openDatabase({ databaseUrl: undefined, dataDir });
 }

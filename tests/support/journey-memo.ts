@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import type { DecisionSnapshot } from "#app/services/decisions/decision-snapshot.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const run = promisify(execFile);
 
@@ -16,7 +16,7 @@ interface DownloadedDecision {
 
 /** The memo as it comes out of the printer, as text with single blanks. */
 export async function printedText(page: Page, format: "A4" | "Letter"): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), "rightrung-memo-")), `${format}.pdf`);
+  const file = join(temporaryFolder("memo"), `${format}.pdf`);
   writeFileSync(file, await page.pdf({ format, printBackground: true }));
   const { stdout } = await run("pdftotext", ["-raw", file, "-"]);
   return stdout.replace(/\s+/g, " ");
@@ -28,7 +28,7 @@ export async function downloadSnapshot(page: Page): Promise<{ file: string; deci
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Download the snapshot" }).click(),
   ]);
-  const file = join(mkdtempSync(join(tmpdir(), "rightrung-snapshot-")), download.suggestedFilename());
+  const file = join(temporaryFolder("snapshot"), download.suggestedFilename());
   await download.saveAs(file);
   return { file, decision: JSON.parse(readFileSync(file, "utf8")) as DownloadedDecision };
 }
@@ -38,7 +38,7 @@ export async function model(
   command: "verify" | "promotion-risk",
   input: string | object,
 ): Promise<Record<string, unknown>> {
-  const file = typeof input === "string" ? input : join(mkdtempSync(join(tmpdir(), "rightrung-input-")), "input.json");
+  const file = typeof input === "string" ? input : join(temporaryFolder("input"), "input.json");
   if (typeof input !== "string") writeFileSync(file, JSON.stringify(input));
   const { stdout } = await run("npm", ["run", "--silent", "model", "--", command, file]);
   return JSON.parse(stdout) as Record<string, unknown>;

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const VERSIONS = "/usr/lib/postgresql";
 
@@ -35,7 +36,7 @@ const freePort = () =>
 
 /** A PostgreSQL server that a test may stop and start as it likes, with an empty database. */
 export async function ownCluster(programs: string) {
-  const folder = mkdtempSync(join(tmpdir(), "rightrung-cluster-"));
+  const folder = temporaryFolder("cluster");
   if (process.getuid?.() === 0) {
     const idOf = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
     chownSync(folder, idOf("-u"), idOf("-g"));

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buildWhenStale } from "#app/server/build.ts";
 import { postgresPrograms } from "./own-cluster.ts";
 
@@ -35,6 +37,9 @@ if (left.length > 0 && process.env.REQUIRE_ALL === "1") {
 }
 
 await buildWhenStale();
+/** Whatever a test or its browser leaves behind goes with the run. Others may pass through: PostgreSQL has its own user. */
+const folder = mkdtempSync(join(tmpdir(), "rightrung-run-"));
+chmodSync(folder, 0o711);
 const projects = parts.filter(({ missing }) => !missing).flatMap((part) => part.projects);
 const result = spawnSync(
   process.execPath,
@@ -46,7 +51,11 @@ const result = spawnSync(
     ...projects.flatMap((project) => ["--project", project]),
     ...process.argv.slice(2),
   ],
-  { stdio: "inherit", env: { ...process.env, NODE_ENV: "test", ...(chromium ? { CHROMIUM_PATH: chromium } : {}) } },
+  {
+    stdio: "inherit",
+    env: { ...process.env, NODE_ENV: "test", TMPDIR: folder, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
+  },
 );
+rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 for (const missing of left) process.stdout.write(`left out: ${missing}\n`);
 process.exit(result.status ?? 1);

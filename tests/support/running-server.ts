@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpSync } from "node:fs";
 import { inject } from "vitest";
 import { administer } from "./administer.ts";
 import { dropDatabase } from "./drop-database.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 export type DatabaseChoice = "embedded" | "server";
 
@@ -19,7 +18,7 @@ export interface RunningServer {
 }
 
 /** An empty folder: the server makes its database in it. */
-export const emptyDataFolder = (): string => mkdtempSync(join(tmpdir(), "rightrung-e2e-"));
+export const emptyDataFolder = (): string => temporaryFolder("e2e");
 
 /** A folder with an empty, migrated database: a copy, which is quicker than making one. */
 export function newDataFolder(): string {

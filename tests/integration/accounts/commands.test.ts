@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
 import { acceptInvitation, resetPassword } from "#app/services/accounts/take-up-link.server.ts";
 import { openDatabase } from "#db/client.server.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const moment = () => ({ password: "the racks hum at night", device: "", now: new Date(), requestId: "test" });
 
@@ -33,7 +32,7 @@ const ADDRESS = ["--address", "https://rightrung.firm.example/ignored"];
 /** Starts processes: minutes on a busy machine. */
 describe("the commands for accounts", { timeout: 240_000 }, () => {
   it("make an organisation, its owner's invitation and a reset link, and say what does not fit in one line", async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), "rightrung-commands-"));
+    const dataDir = temporaryFolder("commands");
     cpSync(inject("embeddedTemplate"), dataDir, { recursive: true });
     const firm = ["--name", "Second Firm", "--country", "DE", "--currency", "EUR", "--users", "80"];
     const owner = ["--owner-name", "Ann Example", "--owner-email", "Ann@second.example"];

@@ -18,7 +18,7 @@ import { insertAccount } from "#db/queries/accounts.ts";
 import { deleteOrganisation } from "#db/queries/organisations.ts";
 import { rowsOf } from "#db/queries/rows.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
-import { granted, temporaryFolder } from "../privacy/storied-person.ts";
+import { erasuresFolder, granted } from "../privacy/storied-person.ts";
 import { signedIn, thrownStatus } from "../promotion/signed-in.ts";
 
 const PDF = new TextEncoder().encode("%PDF-1.7 A certificate with <script>alert(1)</script> in it.");
@@ -166,7 +166,7 @@ describe("the file of a certificate", () => {
     await removeCertification(context, lin.id, await idOf(context, lin.id));
     expect(await kept()).toEqual({ held: 2, named: 2, files: 2 });
     granted(await recordLeaving(context, lin.id, lin.version, "2026-11-01"));
-    granted(await erasePerson(context, lin.id, "Lin", temporaryFolder()));
+    granted(await erasePerson(context, lin.id, "Lin", erasuresFolder()));
     expect(await kept()).toEqual({ held: 1, named: 1, files: 1 });
     expect(await loadCertifications(context, lin.id)).toBeNull();
     await database.transaction((tx) => deleteOrganisation(tx, organisationId));

@@ -1,13 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { listDemoCompanies } from "#app/services/demo/list-demo-companies.server.ts";
 import { openDatabase } from "#db/client.server.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "rightrung-seed-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = temporaryFolder("seed");
 
 async function seed(...args: string[]) {
   const { DATABASE_URL: _, ...inherited } = process.env;

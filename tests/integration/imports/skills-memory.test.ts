@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type SkillFigure, skillsWorkbook } from "#tests/support/skills-file.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const OCCUPATIONS = 900;
 const SKILLS = 35;
@@ -32,7 +32,7 @@ const READ = `
 `;
 
 it("a file of skills of the published size is read within 400 MB, and kept in short", () => {
-  const folder = mkdtempSync(join(tmpdir(), "rightrung-skills-"));
+  const folder = temporaryFolder("skills");
   try {
     const file = join(folder, "skills.xlsx");
     writeFileSync(file, skillsWorkbook(figures()));
@@ -43,6 +43,5 @@ it("a file of skills of the published size is read within 400 MB, and kept in sh
     expect(told.memory).toBeGreaterThan(50);
     expect(told.memory).toBeLessThan(MOST_MEGABYTES);
   } finally {
-    rmSync(folder, { recursive: true });
   }
 }, 90_000);

@@ -10,7 +10,7 @@ import { listAuditEventsOfSubject } from "#db/queries/audit.ts";
 import { findDemoOrganisation } from "#db/queries/organisations.ts";
 import { people } from "#db/schema/people.ts";
 import { erasures, subjectKeys } from "#db/schema/privacy.ts";
-import { dump, EVERY_TABLE, granted, leave, storiedPerson, temporaryFolder, WORDS } from "./storied-person.ts";
+import { dump, EVERY_TABLE, erasuresFolder, granted, leave, storiedPerson, WORDS } from "./storied-person.ts";
 
 /** Ana is erased; `restore` brings back her row, key and account as an older backup holds them. */
 async function erasedPerson() {
@@ -20,7 +20,7 @@ async function erasedPerson() {
   await leave(story);
   const [person] = await db.select().from(people).where(eq(people.id, id));
   const [key] = await db.select().from(subjectKeys).where(eq(subjectKeys.personId, id));
-  const dataDir = temporaryFolder();
+  const dataDir = erasuresFolder();
   granted(await erasePerson(context, id, WORDS.name, dataDir));
   const restore = (withTable: boolean) =>
     database.transaction(async (tx) => {
@@ -59,7 +59,7 @@ describe("erasures applied again", () => {
   it("and by the table alone, when the list is new; the list has them from then on", async () => {
     const { database, restore, words, keys, id } = await erasedPerson();
     await restore(true);
-    const elsewhere = temporaryFolder();
+    const elsewhere = erasuresFolder();
     expect(await applyErasures(database, elsewhere)).toBe(1);
     expect([await words(), await keys()]).toEqual([[], []]);
     expect(readErasures(elsewhere).map(({ personId }) => personId)).toContain(id);
@@ -77,7 +77,7 @@ describe("erasures applied again", () => {
 
   it("finish what a crash left between the list and the database", async () => {
     const story = await storiedPerson();
-    const dataDir = temporaryFolder();
+    const dataDir = erasuresFolder();
     const { organisationId, accountId, context } = story;
     appendErasures(dataDir, [
       { personId: story.people.ana.id, organisationId, erasedAt: context.now.toISOString(), erasedBy: accountId },
@@ -106,7 +106,7 @@ describe("the list of erasures", () => {
   });
 
   it("reads what was appended, each person once, and passes over a line that was cut off", () => {
-    const dataDir = temporaryFolder();
+    const dataDir = erasuresFolder();
     const [first, second] = [entry(crypto.randomUUID()), entry(crypto.randomUUID())];
     expect(readErasures(dataDir)).toEqual([]);
     appendErasures(dataDir, [first]);
@@ -129,7 +129,7 @@ describe("the list of erasures", () => {
     await database.transaction((tx) =>
       tx.update(people).set({ leftOn: "2026-01-01" }).where(eq(people.id, person!.id)),
     );
-    const dataDir = join(temporaryFolder(), "new");
+    const dataDir = join(erasuresFolder(), "new");
     const inDemo = { ...context, organisationId: demo!.id };
     granted(await erasePerson(inDemo, person!.id, person!.name, dataDir));
     expect(readErasures(dataDir)).toEqual([]);

@@ -26,7 +26,7 @@ import { contests, subjectKeys } from "#db/schema/privacy.ts";
 import { usualDecision } from "../decisions/usual-decision.ts";
 import { openUsualCase } from "../promotion/team-with-a-star.ts";
 import { countStatements } from "../scenarios/count-statements.ts";
-import { dump, EVERY_TABLE, erase, granted, leave, storiedPerson, temporaryFolder, WORDS } from "./storied-person.ts";
+import { dump, EVERY_TABLE, erase, erasuresFolder, granted, leave, storiedPerson, WORDS } from "./storied-person.ts";
 
 const found = (text: string): string[] => Object.values(WORDS).filter((word) => text.includes(word));
 
@@ -229,7 +229,7 @@ describe("an erasure", () => {
   it("is written to the list outside the database, by id alone", async () => {
     const story = await storiedPerson();
     await leave(story);
-    const dataDir = temporaryFolder();
+    const dataDir = erasuresFolder();
     granted(await erase(story, dataDir));
     const list = readFileSync(join(dataDir, "erasures.jsonl"), "utf8");
     expect(found(list)).toEqual([]);

@@ -6,7 +6,7 @@ import { erasePerson, loadErasure } from "#app/services/privacy/erase-person.ser
 import { setLegalHold } from "#app/services/privacy/retention.server.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
 import { accountOf, teamWithAStar } from "../promotion/team-with-a-star.ts";
-import { dump, erase, granted, leave, storiedPerson, temporaryFolder, WORDS } from "./storied-person.ts";
+import { dump, erase, erasuresFolder, granted, leave, storiedPerson, WORDS } from "./storied-person.ts";
 
 describe("an erasure is refused", () => {
   it("for a member who is still here, today or until a later day", async () => {
@@ -21,7 +21,7 @@ describe("an erasure is refused", () => {
     const story = await storiedPerson();
     await leave(story);
     granted(await setLegalHold(story.context, story.people.ana.id, "Claim 12 is before the court."));
-    const dataDir = temporaryFolder();
+    const dataDir = erasuresFolder();
     expect(await erase(story, dataDir)).toMatchObject({
       reason: expect.stringContaining("by Olga Owner keeps this record: “Claim 12"),
     });
@@ -34,7 +34,7 @@ describe("an erasure is refused", () => {
   it("when another name is typed, and takes the right one whatever its capitals and spaces", async () => {
     const story = await storiedPerson();
     await leave(story);
-    const typed = (name: string) => erasePerson(story.context, story.people.ana.id, name, temporaryFolder());
+    const typed = (name: string) => erasePerson(story.context, story.people.ana.id, name, erasuresFolder());
     expect(await typed("Ana")).toMatchObject({ ok: false, field: "name" });
     expect(await typed("  ana   quetzalcoatl ")).toMatchObject({ ok: true });
     expect(await typed("Erased person")).toMatchObject({ reason: expect.stringContaining("already") });
@@ -47,7 +47,7 @@ describe("an erasure is refused", () => {
       tx.execute(sql`update accounts set person_id = ${outsider.id} where id = ${team.accountId}`),
     );
     const hr = await accountOf(team, "hr");
-    const dataDir = temporaryFolder();
+    const dataDir = erasuresFolder();
     expect(await erasePerson(hr, outsider.id, "Olga Owner", dataDir)).toMatchObject({
       reason: expect.stringContaining("only owner"),
     });

@@ -11,7 +11,7 @@ import { findPerson } from "#db/queries/people.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
 import { signedIn, thrownStatus } from "../promotion/signed-in.ts";
 import { countStatements } from "../scenarios/count-statements.ts";
-import { granted, temporaryFolder } from "./storied-person.ts";
+import { erasuresFolder, granted } from "./storied-person.ts";
 
 /** Today is 2026-11-22: four years ago to the day, one day less, and long ago. */
 async function peopleWhoLeft() {
@@ -61,12 +61,12 @@ describe("retention", () => {
     const page = await loadPrivacy(context);
     expect(page.due.map(({ name }) => name)).toEqual(["On the Day"]);
     expect(page.holds).toMatchObject([{ name: "Long Ago", reason: "Pension claim.", isDue: true }]);
-    expect(await eraseAllDue(context, 2, temporaryFolder())).toMatchObject({ ok: false, field: "count" });
-    expect(await eraseAllDue(context, 1, temporaryFolder())).toEqual({ ok: true, value: { erased: 1, kept: [] } });
+    expect(await eraseAllDue(context, 2, erasuresFolder())).toMatchObject({ ok: false, field: "count" });
+    expect(await eraseAllDue(context, 1, erasuresFolder())).toEqual({ ok: true, value: { erased: 1, kept: [] } });
     expect(await findPerson(db, organisationId, onTheDay.id)).toMatchObject({ name: "Erased person" });
     expect(await findPerson(db, organisationId, longAgo.id)).toMatchObject({ name: "Long Ago" });
     expect(await countDueForErasure(context)).toBe(0);
-    expect(await eraseAllDue(context, 0, temporaryFolder())).toMatchObject({ ok: false });
+    expect(await eraseAllDue(context, 0, erasuresFolder())).toMatchObject({ ok: false });
   });
 
   it("is read in at most four statements, however many are due", async () => {

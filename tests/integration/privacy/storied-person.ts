@@ -1,6 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
@@ -17,6 +14,7 @@ import { insertAccount } from "#db/queries/accounts.ts";
 import { listAssessmentHistory } from "#db/queries/assessments.ts";
 import { insertActions, insertInterests } from "#db/queries/development.ts";
 import { findPerson } from "#db/queries/people.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 import { linkScenario, readyCase, usualDecision } from "../decisions/usual-decision.ts";
 import { type TeamWithAStar, teamWithAStar } from "../promotion/team-with-a-star.ts";
 
@@ -53,7 +51,8 @@ export const WORDS = {
 /** Columns that are never changed again. */
 const APPEND_ONLY = ["assessments", "leadership_evidence", "decisions", "case_views", "what_if_notes", "audit_events"];
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "rightrung-erasures-"));
+/** Where the list of erasures of a test lies. */
+export const erasuresFolder = (): string => temporaryFolder("erasures");
 
 const rowsOf = <Row>(result: unknown): Row[] =>
   (Array.isArray(result) ? result : (result as { rows: Row[] }).rows) as Row[];
@@ -177,5 +176,5 @@ export async function leave({ context, db, organisationId, people }: TeamWithASt
 }
 
 /** Erases the person that the story is about, by the name that the page asks for. */
-export const erase = (story: StoriedPerson, dataDir = temporaryFolder()) =>
+export const erase = (story: StoriedPerson, dataDir = erasuresFolder()) =>
   erasePerson(story.context, story.people.ana.id, WORDS.name, dataDir);

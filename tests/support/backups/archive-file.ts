@@ -1,19 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { SEAL_BYTES, sealOf } from "#app/services/backups/archive-format.ts";
 import { openDemo } from "#app/services/demo/open-demo.server.ts";
 import type { DatabaseHandle } from "#db/connection/types.ts";
 import { readRows, tableNames } from "#tests/integration/demo/database-content.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Made by the code of that time from a demo company, when the database was at its second migration. */
 export const OLD_ARCHIVE = new URL("made-at-0001.jsonl.gz", import.meta.url).pathname;
 
 export const DEMO_DAY = new Date("2026-11-22T10:00:00Z");
 
-export const archiveFolder = (): string => mkdtempSync(join(tmpdir(), "rightrung-archives-"));
+export const archiveFolder = (): string => temporaryFolder("archives");
 
 export async function seedDemo(handle: DatabaseHandle, key = "tidewell"): Promise<void> {
   const opened = await openDemo(handle, key, { now: DEMO_DAY, requestId: "test" });

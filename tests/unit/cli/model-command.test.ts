@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -21,16 +21,12 @@ const level = { halfLifeMonths: 18, required: 4, assessments: [{ source: "superv
 
 describe("the model command", () => {
   it("prints one JSON object for a file and ends with 0", () => {
-    const folder = mkdtempSync(path.join(tmpdir(), "model-command-"));
-    try {
-      const file = path.join(folder, "level.json");
-      writeFileSync(file, `\uFEFF${JSON.stringify(level)}`);
-      const { status, stdout, stderr } = runModel(["level", file]);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-      expect(JSON.parse(stdout)).toMatchObject({ state: "rated", level: 4, gap: "meets" });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = temporaryFolder("model-command");
+    const file = path.join(folder, "level.json");
+    writeFileSync(file, `\uFEFF${JSON.stringify(level)}`);
+    const { status, stdout, stderr } = runModel(["level", file]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ state: "rated", level: 4, gap: "meets" });
   });
 
   it("reads standard input for -", () => {

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EnvironmentError, readEnvironment } from "#app/lib/env.server.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 
-const folder = () => mkdtempSync(join(tmpdir(), "rightrung-env-"));
+const folder = () => temporaryFolder("env");
 const SECRET = "x".repeat(32);
 
 describe("the configuration", () => {

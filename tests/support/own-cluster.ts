@@ -1,20 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { temporaryFolder } from "./temporary-folder.ts";
-
-const VERSIONS = "/usr/lib/postgresql";
-
-/** The folder of PostgreSQL's programs of the newest version here; null when there is none. */
-export function postgresPrograms(): string | null {
-  if (!existsSync(VERSIONS)) return null;
-  const folders = readdirSync(VERSIONS)
-    .sort((a, b) => Number(b) - Number(a))
-    .map((version) => join(VERSIONS, version, "bin"));
-  return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
-}
 
 /** PostgreSQL refuses to run as root: then its own user runs it. */
 function run(file: string, args: string[]): void {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWhenStale } from "#app/server/build.ts";
-import { postgresPrograms } from "./own-cluster.ts";
+import { postgresPrograms } from "./postgres-programs.ts";
 
 /**
  * The one test command. Runs everything that needs neither a browser nor a server, and adds what this machine has:

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { openFirm, setToWork, teamOf } from "#tests/support/at-work/firm-at-work.ts";
 import { halfDone } from "#tests/support/at-work/half-done.ts";
 import { keptIn } from "#tests/support/at-work/kept-record.ts";
-import { ownCluster, postgresPrograms } from "#tests/support/own-cluster.ts";
+import { ownCluster } from "#tests/support/own-cluster.ts";
+import { postgresPrograms } from "#tests/support/postgres-programs.ts";
 import { newDataFolder, startServer } from "#tests/support/running-server.ts";
 
 const OUTAGES = 3;

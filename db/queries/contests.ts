@@ -83,13 +83,9 @@ export async function countContests(db: Db, organisationId: string): Promise<{ o
   return { open: sum(true), ended: sum(false) };
 }
 
-/** Open contests that this account may settle: none about the person it stands for. */
-export async function countOpenContestsExcept(
-  db: Db,
-  organisationId: string,
-  personId: string | null,
-): Promise<number> {
-  const [row] = await db
+/** The count of open contests that this account may settle: none about the person it stands for. A part of a statement. */
+export const openContestsExcept = (db: Db, organisationId: string, personId: string | null) =>
+  db
     .select({ n: count() })
     .from(contests)
     .where(
@@ -99,8 +95,6 @@ export async function countOpenContestsExcept(
         personId ? ne(contests.personId, personId) : undefined,
       ),
     );
-  return row?.n ?? 0;
-}
 
 /** Locks the row until the transaction ends, so that two people cannot settle it differently. */
 export async function lockContest(tx: Tx, organisationId: string, contestId: string): Promise<Contest | null> {

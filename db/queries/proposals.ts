@@ -80,10 +80,9 @@ export const listOpenProposals = (
     .limit(limit)
     .offset(offset);
 
-export async function countOpenProposals(db: Db, organisationId: string, reader: ProposalReader): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(evidenceProposals).where(isOpenFor(organisationId, reader));
-  return row?.n ?? 0;
-}
+/** The count of them, alone or as a part of a statement. */
+export const openProposals = (db: Db, organisationId: string, reader: ProposalReader) =>
+  db.select({ n: count() }).from(evidenceProposals).where(isOpenFor(organisationId, reader));
 
 /** Locks the row until the transaction ends, so that two people cannot settle it differently. */
 export async function lockProposal(tx: Tx, organisationId: string, proposalId: string): Promise<Proposal | null> {

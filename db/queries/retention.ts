@@ -24,15 +24,13 @@ export function listDueForErasure(db: Db, organisationId: string, today: string)
     .orderBy(asc(people.leftOn), asc(people.name), asc(people.id));
 }
 
-/** How many of them no hold keeps. */
-export async function countDueForErasure(db: Db, organisationId: string, today: string): Promise<number> {
-  const [row] = await db
+/** The count of them that no hold keeps. A part of a statement. */
+export const dueForErasure = (db: Db, organisationId: string, today: string) =>
+  db
     .select({ n: count() })
     .from(people)
     .innerJoin(organisations, eq(organisations.id, people.organisationId))
     .where(and(isDue(organisationId, today), isNull(people.legalHold)));
-  return row?.n ?? 0;
-}
 
 /** Everybody under a legal hold, due or not. */
 export function listLegalHolds(db: Db, organisationId: string) {

@@ -5,19 +5,30 @@ import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
+import { openContestsExcept } from "./contests.ts";
 import { owedSheets } from "./panel-sheets.ts";
+import { openProposals, type ProposalReader } from "./proposals.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
+import { dueForErasure } from "./retention.ts";
 import { owedAnswers } from "./round-requests.ts";
 
 interface ShellReader {
   reach: ReachIds;
   /** Who is asked to assess; null for an account that assesses nobody. */
   assessorId: string | null;
+  /** Whose open contests wait for this account: everybody's but this person's; null for an account that settles none. */
+  contests: { exceptPersonId: string | null } | null;
+  /** Whose proposals of evidence wait for it; null for an account that settles none. */
+  proposals: ProposalReader | null;
+  mayErase: boolean;
   today: string;
 }
 
-/** The counts of the navigation within a reader's reach, and what is asked of the reader, in one statement. */
-export async function countForShell(db: Db, organisationId: string, { reach, assessorId, today }: ShellReader) {
+const NOTHING = { members: 0, openCases: 0, scenarios: 0, requests: 0, contests: 0, proposals: 0, dueForErasure: 0 };
+
+/** The counts of the navigation within a reader's reach, and what waits for the reader, in one statement. */
+export async function countForShell(db: Db, organisationId: string, reader: ShellReader) {
+  const { reach, assessorId, today } = reader;
   const members = db
     .select({ n: count() })
     .from(people)
@@ -55,14 +66,22 @@ export async function countForShell(db: Db, organisationId: string, { reach, ass
   const asked = assessorId
     ? sql`(${owedAnswers(db, organisationId, assessorId)}) + (${owedSheets(db, organisationId, assessorId, today)})`
     : sql`0`;
+  const contests = reader.contests
+    ? sql`(${openContestsExcept(db, organisationId, reader.contests.exceptPersonId)})`
+    : sql`0`;
+  const proposals = reader.proposals ? sql`(${openProposals(db, organisationId, reader.proposals)})` : sql`0`;
+  const due = reader.mayErase ? sql`(${dueForErasure(db, organisationId, today)})` : sql`0`;
   const [row] = await db
     .select({
       members: sql`(${members})`.mapWith(Number),
       openCases: sql`(${openCases})`.mapWith(Number),
       scenarios: sql`(${priced})`.mapWith(Number),
       requests: asked.mapWith(Number),
+      contests: contests.mapWith(Number),
+      proposals: proposals.mapWith(Number),
+      dueForErasure: due.mapWith(Number),
     })
     .from(organisations)
     .where(eq(organisations.id, organisationId));
-  return row ?? { members: 0, openCases: 0, scenarios: 0, requests: 0 };
+  return row ?? NOTHING;
 }

@@ -1,6 +1,6 @@
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
-import { countOpenContestsExcept, listContestsOf } from "#db/queries/contests.ts";
+import { listContestsOf } from "#db/queries/contests.ts";
 import { type ShownContest, shownContest } from "./contest-texts.ts";
 
 /** What this person contests and nobody has settled yet, for those who may read the record. One statement. */
@@ -9,7 +9,3 @@ export async function listOpenContests(context: ServiceContext, personId: string
   const rows = await listContestsOf(context.database.db, context.organisationId, personId, "open");
   return rows.map(shownContest);
 }
-
-/** How many contests wait for this account to settle them: none about the person it stands for. */
-export const countOpenContests = (context: ServiceContext): Promise<number> =>
-  countOpenContestsExcept(context.database.db, context.organisationId, context.personId ?? null);

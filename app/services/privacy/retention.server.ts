@@ -1,25 +1,13 @@
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
-import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
+import type { ServiceContext } from "#app/services/shared/context.ts";
 import { Refusal, stopped, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { lockPerson } from "#db/queries/erasure.ts";
-import {
-  countDueForErasure as countDue,
-  lockOrganisation,
-  setLegalHold as storeLegalHold,
-  updatePrivacySettings,
-} from "#db/queries/retention.ts";
+import { lockOrganisation, setLegalHold as storeLegalHold, updatePrivacySettings } from "#db/queries/retention.ts";
 import { ERASED_RECORD } from "./sealing.server.ts";
 
 const FEWEST_YEARS = 1;
 const MOST_YEARS = 10;
-
-/** How many records somebody has to decide about, for the overview. Zero for whoever may not erase. One statement. */
-export async function countDueForErasure(context: ServiceContext): Promise<number> {
-  if (!mayForAll(context.role, "privacy:write")) return 0;
-  return countDue(context.database.db, context.organisationId, todayOf(context));
-}
 
 /** Sets for how many years after somebody has left their record is kept. It erases nothing by itself. */
 export async function changeRetention(context: ServiceContext, years: number): Promise<Verdict> {

@@ -3,7 +3,7 @@ import { unseal } from "#app/services/privacy/sealing.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
-import { countOpenProposals, listOpenProposals, listProposalsOf, type ProposalReader } from "#db/queries/proposals.ts";
+import { listOpenProposals, listProposalsOf, openProposals, type ProposalReader } from "#db/queries/proposals.ts";
 
 const PAGE = 25;
 
@@ -40,24 +40,22 @@ export async function loadOwnProposals(context: ServiceContext) {
   return { proposals, competencies, isLinked: context.personId != null };
 }
 
-const readerOf = async (context: ServiceContext): Promise<ProposalReader> => ({
+/** Whose proposals this account settles: those within its reach but for its own. */
+export const proposalReader = async (context: ServiceContext): Promise<ProposalReader> => ({
   reach: reachIds(await reachOf(context, "proposals:settle")),
   exceptPersonId: context.personId ?? null,
 });
-
-/** How many proposals wait for this account to settle them. */
-export const countProposals = async (context: ServiceContext): Promise<number> =>
-  countOpenProposals(context.database.db, context.organisationId, await readerOf(context));
 
 /** Proposals of people within reach that wait for an answer, a page at a time. */
 export async function loadProposals(context: ServiceContext, page: number) {
   const { db } = context.database;
   const { organisationId } = context;
-  const reader = await readerOf(context);
-  const [total, rows] = await Promise.all([
-    countOpenProposals(db, organisationId, reader),
+  const reader = await proposalReader(context);
+  const [[counted], rows] = await Promise.all([
+    openProposals(db, organisationId, reader),
     listOpenProposals(db, organisationId, reader, { limit: PAGE, offset: (page - 1) * PAGE }),
   ]);
+  const total = counted?.n ?? 0;
   return {
     ...{ total, page, pageCount: Math.max(1, Math.ceil(total / PAGE)) },
     /** Owner and HR may say that the manager judged it; a manager says what they judge themselves. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contestEntry } from "#app/services/contests/contest-entry.server.ts";
 import { settleContest, withdrawContest } from "#app/services/contests/end-contest.server.ts";
-import { countOpenContests, listOpenContests } from "#app/services/contests/list-open-contests.server.ts";
+import { listOpenContests } from "#app/services/contests/list-open-contests.server.ts";
 import { loadContests } from "#app/services/contests/load-contests.server.ts";
+import { countForShell } from "#app/services/organisations/count-for-shell.server.ts";
 import { loadOwnRecord } from "#app/services/own-record/load-own-record.server.ts";
 import { loadPerson } from "#app/services/people/load-person.server.ts";
 import { isSealed } from "#app/services/privacy/sealing.server.ts";
@@ -43,7 +44,7 @@ describe("a contested assessment", () => {
     const page = await loadPerson(organisation.context, ana.id);
     expect(page?.contests).toEqual([expect.objectContaining(expected)]);
     expect(page?.technical[0]).toMatchObject({ level: 2, state: "rated" });
-    expect(await countOpenContests(hr)).toBe(1);
+    expect((await countForShell(hr)).contests).toBe(1);
     expect(await contest(staff, entryId)).toMatchObject({ ok: false });
   });
 
@@ -79,7 +80,7 @@ describe("a contested assessment", () => {
       await retractAssessment(tx, organisation.organisationId, entryId, by);
     });
     expect(await settle()).toMatchObject({ ok: false, reason: expect.stringContaining("retracted already") });
-    expect(await countOpenContests(hr)).toBe(1);
+    expect((await countForShell(hr)).contests).toBe(1);
   });
 
   it("stays as it is when it is kept, with the answer; an answer is needed", async () => {
@@ -107,7 +108,7 @@ describe("a contested assessment", () => {
     expect(await withdrawContest(other, open?.id ?? "")).toBeNull();
     expect(await withdrawContest(hr, open?.id ?? "")).toBeNull();
     expect(await withdrawContest(staff, open?.id ?? "")).toEqual({ ok: true, value: undefined });
-    expect(await countOpenContests(hr)).toBe(0);
+    expect((await countForShell(hr)).contests).toBe(0);
     expect(await contest(staff, entryId)).toMatchObject({ ok: true });
   });
 });
@@ -148,7 +149,7 @@ describe("a contest", () => {
     const ownHr = { ...organisation.context, personId: ana.id };
     const page = await loadContests(ownHr, "open", 1);
     expect(page.contests[0]?.isOwn).toBe(true);
-    expect(await countOpenContests(ownHr)).toBe(0);
+    expect((await countForShell(ownHr)).contests).toBe(0);
     const settled = await settleContest(ownHr, page.contests[0]?.id ?? "", { outcome: "kept", answer: "Fine." });
     expect(settled).toMatchObject({ ok: false });
   });

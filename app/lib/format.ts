@@ -47,5 +47,6 @@ export function formatList(items: string[], most = Number.POSITIVE_INFINITY): st
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** 1 person, 2 people. */
-export const formatCount = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** "1 person", "2,400 people". */
+export const formatCount = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

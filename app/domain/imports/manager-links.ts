@@ -30,6 +30,19 @@ function* entriesAfterImport(drafts: readonly Draft[], existing: readonly Existi
     if (node >= existing.length || reasons.length > 0) yield { node, ...said };
 }
 
+/**
+ * The place of the row without which this text would not mean this person: a new person's own, or the one that gives
+ * somebody recorded another number, address or name. Undefined where the record alone is enough.
+ */
+function rowThatGives(drafts: readonly Draft[], existing: readonly ExistingPerson[]) {
+  const asRecorded = buildPersonLookup(existing.map((person, node) => ({ ...person, node })));
+  const placeOfNode = new Map<number, number>();
+  for (const [place, { node, reasons }] of drafts.entries())
+    if (!placeOfNode.has(node) || reasons.length === 0) placeOfNode.set(node, place);
+  return (node: number, text: string): number | undefined =>
+    findPeople(asRecorded, text).includes(node) ? undefined : placeOfNode.get(node);
+}
+
 /** The nodes of each circle of managers, in the order in which one reports to the next. */
 function circlesIn(managerOf: Int32Array): number[][] {
   const circles: number[][] = [];
@@ -51,7 +64,7 @@ function circlesIn(managerOf: Int32Array): number[][] {
 /**
  * Finds each row's manager by number, e-mail or name, wherever in the file or among the recorded people. Rejects rows
  * whose manager's name several people share, rows in a circle of managers (named in the reason), and rows whose manager
- * is a new person that is not imported. A manager found nowhere is noted and the row imported without the link;
+ * is known by a row that is not imported: a new person, or a new number, address or name of somebody recorded. A manager found nowhere is noted and the row imported without the link;
  * somebody given as their own manager stands at the top.
  */
 export function linkManagers(drafts: readonly Draft[], existing: readonly ExistingPerson[], column: string): Links {
@@ -64,8 +77,9 @@ export function linkManagers(drafts: readonly Draft[], existing: readonly Existi
     return namesAfter.get(node) ?? existing[node]?.name ?? draft?.said.employeeNumber ?? draft?.said.email ?? "";
   };
 
+  const givingRow = rowThatGives(drafts, existing);
   const managerNodes: (number | undefined)[] = drafts.map(() => undefined);
-  const reportsOf = new Map<number, number[]>();
+  const reportsOfRow = new Map<number, number[]>();
   const unknownByText = new Map<string, { text: string; drafts: Draft[] }>();
   const rejected: number[] = [];
   const refuse = (place: number, message: string) => {
@@ -94,9 +108,8 @@ export function linkManagers(drafts: readonly Draft[], existing: readonly Existi
         draft.notes.push({ column, message: "Given as their own manager: read as nobody above them." });
       } else {
         managerNodes[place] = node;
-        const reports = reportsOf.get(node);
-        if (reports) reports.push(place);
-        else reportsOf.set(node, [place]);
+        const giving = givingRow(node, text);
+        if (giving !== undefined) reportsOfRow.set(giving, [...(reportsOfRow.get(giving) ?? []), place]);
       }
     }
   }
@@ -104,9 +117,8 @@ export function linkManagers(drafts: readonly Draft[], existing: readonly Existi
   const refuseReports = () => {
     for (let place = rejected.pop(); place !== undefined; place = rejected.pop()) {
       const manager = drafts[place];
-      if (!manager || manager.node !== recorded + place) continue;
-      for (const report of reportsOf.get(manager.node) ?? []) {
-        if (drafts[report]?.reasons.length !== 0) continue;
+      for (const report of reportsOfRow.get(place) ?? []) {
+        if (!manager || drafts[report]?.reasons.length !== 0) continue;
         refuse(
           report,
           `The manager, ${nameOf(manager.node)} in row ${manager.row}, is not imported: correct that row first.`,

@@ -95,6 +95,20 @@ describe("managers", () => {
     );
     expect(verdicts(plan(rows, [person("p1", "1", "Ana")]))).toEqual(["rejected", "created", "created", "created"]);
   });
+
+  test("who are recorded and named by what only a rejected row gives them take that report with them", () => {
+    const recorded = [{ ...person("p1", "1", "Ana"), email: "ana@firm.example" }, person("p2", "2", "Ben")];
+    const rows = ["1 | ben@firm.example | Ana | Ben", "1 | | Ana | ", "3 | | Cho | ben@firm.example"];
+    expect(verdicts(plan(rows, recorded))).toEqual(["changed", "rejected", "created"]);
+    const rejected = plan(
+      ["1 | new@firm.example | Ana | Ben", "2 | | Ben | Ana", "3 | | Cho | new@firm.example"],
+      recorded,
+    );
+    expect(verdicts(rejected)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(rejected.rows[2]?.reasons[0]?.message).toBe(
+      "The manager, Ana in row 2, is not imported: correct that row first.",
+    );
+  });
 });
 
 describe("circles of managers", () => {

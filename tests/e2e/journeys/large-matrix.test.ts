@@ -136,7 +136,7 @@ describe("the matrix of a thousand people", () => {
     await page.waitForURL(/\/matrix$/);
     await page.getByText("Filter and sort").waitFor();
     await page.goto(`${server.url}/matrix?q=nobody+is+called+this`);
-    await page.getByRole("link", { name: "Drop “nobody is called this”: 1000 people" }).click();
+    await page.getByRole("link", { name: "Drop “nobody is called this”: 1,000 people" }).click();
     await grid().waitFor();
   });
 

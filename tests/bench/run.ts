@@ -7,6 +7,7 @@ import { benchModels } from "./models.ts";
 import { benchOrganisations } from "./organisation.ts";
 import { benchPyramid } from "./pyramid.ts";
 import { benchRoundOpening } from "./round-opening.ts";
+import { benchSampling } from "./sampling.ts";
 import { benchSimulation } from "./simulation.ts";
 
 interface Part {
@@ -22,6 +23,7 @@ const company = (people: number, competencies: number, months = 24) => ({ people
 const PARTS: Part[] = [
   { name: "models", title: "Models", bench: benchModels },
   { name: "simulation", title: "Simulation", bench: benchSimulation },
+  { name: "sampling", title: "Better draws instead of more", bench: benchSampling },
   { name: "pyramid", title: "Promotion-policy laboratory", bench: benchPyramid },
   { name: "matrix", title: "Competency matrix", bench: benchMatrix },
   {

@@ -63,5 +63,5 @@ function row(input: ScenarioInput, draws: number, horizonMonths: number, rounds:
 export async function benchSimulation(): Promise<BenchRow[]> {
   const { input }: { input: ScenarioInput } = JSON.parse(readFileSync(golden, "utf8"));
   const three = { ...input, options: [...input.options, coManaged] };
-  return [...row(three, 10_000, 36, 15), ...row(three, 100_000, 60, 5)];
+  return [...row(three, 2_000, 36, 25), ...row(three, 10_000, 36, 15), ...row(three, 100_000, 60, 5)];
 }

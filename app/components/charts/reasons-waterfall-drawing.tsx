@@ -19,11 +19,16 @@ interface DrawingProps {
   title: string;
   steps: WaterfallStep[];
   format: (value: number) => string;
+  formatTick?: ((value: number) => string) | undefined;
+  stepWords?: string | undefined;
+  upIsWorse?: boolean | undefined;
 }
 
 const barHeight = 22;
 
-export function ReasonsWaterfallDrawing({ width, compact, title, steps, format }: DrawingProps) {
+export function ReasonsWaterfallDrawing(props: DrawingProps) {
+  const { width, compact, title, steps, format, formatTick = shortTick, upIsWorse = false } = props;
+  const { stepWords = "moves the estimate by" } = props;
   const rowHeight = compact ? 52 : 40;
   const labelWidth = compact ? 0 : Math.min(220, Math.round(width * 0.4));
   const ends = steps.flatMap((step) => [step.from, step.to]);
@@ -45,7 +50,7 @@ export function ReasonsWaterfallDrawing({ width, compact, title, steps, format }
         height={22}
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
         ticks={ticks}
-        tickFormatter={shortTick}
+        tickFormatter={formatTick}
         tickLine={false}
         axisLine={false}
         interval={0}
@@ -57,15 +62,13 @@ export function ReasonsWaterfallDrawing({ width, compact, title, steps, format }
         content={({ payload }) => {
           const step = payload?.[0]?.payload as WaterfallStep | undefined;
           if (!step) return null;
-          const rows = [
-            { key: "value", label: step.isSum ? "together" : "moves the estimate by", value: format(step.value) },
-          ];
+          const rows = [{ key: "value", label: step.isSum ? "together" : stepWords, value: format(step.value) }];
           if (step.detail) rows.push({ key: "detail", label: step.detail, value: "" });
           return <ChartTooltip title={step.label} rows={rows} />;
         }}
       />
       <Bar dataKey="range" fill="transparent" isAnimationActive={false} barSize={barHeight} />
-      <Steps steps={steps} compact={compact} format={format} width={width} />
+      <Steps steps={steps} compact={compact} format={format} width={width} upIsWorse={upIsWorse} />
     </BarChart>
   );
 }
@@ -75,9 +78,10 @@ interface StepsProps {
   compact: boolean;
   width: number;
   format: (value: number) => string;
+  upIsWorse: boolean;
 }
 
-function Steps({ steps, compact, width, format }: StepsProps) {
+function Steps({ steps, compact, width, format, upIsWorse }: StepsProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const area = usePlotArea();
@@ -112,7 +116,7 @@ function Steps({ steps, compact, width, format }: StepsProps) {
               width={Math.max(1, right - left)}
               height={barHeight}
               rx="3"
-              fill={fillOf(step)}
+              fill={fillOf(step, upIsWorse)}
             />
             <text
               className="tb"
@@ -167,9 +171,9 @@ function StepLabel({ step, compact, width, middle }: StepLabelProps) {
   );
 }
 
-function fillOf(step: WaterfallStep): string {
+function fillOf(step: WaterfallStep, upIsWorse: boolean): string {
   if (step.isSum) return "var(--text)";
-  return step.value >= 0 ? "var(--chart-positive)" : "var(--chart-negative)";
+  return step.value >= 0 !== upIsWorse ? "var(--chart-positive)" : "var(--chart-negative)";
 }
 
 function shortTick(value: number): string {

@@ -24,11 +24,18 @@ export interface ReasonsWaterfallProps extends FigureProps {
   /** Facts that stand beside the reasons and take no part in the sum. */
   shown?: { label: string; remark: string }[];
   format?: (value: number) => string;
+  /** Short values along the axis; left out: with a sign and at most two decimals. */
+  formatTick?: (value: number) => string;
+  /** What a step does, before its value: "moves the estimate by". */
+  stepWords?: string;
+  /** A step upwards is a cost and not a gain. */
+  upIsWorse?: boolean;
 }
 
 /** Reasons as steps from zero: the last bar is their sum, so nothing is left out and nothing is added. */
 export function ReasonsWaterfall(props: ReasonsWaterfallProps) {
-  const { reasons, sumLabel = "Sum", sumDetail, unit, shown = [], format = signed, size, state, ...figure } = props;
+  const { reasons, sumLabel = "Sum", sumDetail, unit, shown = [], format = signed, size, state, ...rest } = props;
+  const { formatTick, stepWords, upIsWorse, ...figure } = rest;
   const sum = reasons.reduce((total, reason) => total + reason.value, 0);
   const rows = reasons.length + 1;
   const drawable = reasons.length > 0 && reasons.every((reason) => Number.isFinite(reason.value));
@@ -56,6 +63,9 @@ export function ReasonsWaterfall(props: ReasonsWaterfallProps) {
                 title={figure.title}
                 steps={stepsOf(reasons, sum, sumLabel, sumDetail)}
                 format={format}
+                formatTick={formatTick}
+                stepWords={stepWords}
+                upIsWorse={upIsWorse}
               />
             )}
           </ClientDrawing>

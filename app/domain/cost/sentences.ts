@@ -1,3 +1,5 @@
+import type { BridgeStep } from "./bridge.ts";
+import type { CheaperCell } from "./cheaper-map.ts";
 import { LEAST_PROBABILITY, LEAST_SAVING } from "./compare-options.ts";
 import { COMPONENT_TITLES, COMPONENTS, type Component } from "./composites/scenario-facts.ts";
 import { type BreakEvenResult, type OptionResult, type ScenarioResult, TOO_CLOSE_TO_CALL } from "./scenario.ts";
@@ -82,6 +84,61 @@ export function componentsCaption(
     return [`${words.option(id)}, ${COMPONENT_TITLES[largest].toLowerCase()} (${percent(totals[largest] / total)})`];
   });
   return parts.length === 0 ? "No option costs anything." : `The largest part of each: ${parts.join("; ")}.`;
+}
+
+interface Crossing {
+  from: string;
+  to: string;
+  steps: readonly BridgeStep[];
+}
+
+/**
+ * What changes on the way from one option to another: the whole difference, and its largest parts either way.
+ * @example bridgeCaption({ from: "as-is", to: "managed", steps }, words) // "Managed costs $100 less than As is: people take away $600, provider adds $500."
+ */
+export function bridgeCaption({ from, to, steps }: Crossing, words: CostWords): string {
+  const sum = steps.reduce((total, { amount }) => total + amount, 0);
+  if (steps.length === 0) return `${words.option(to)} and ${words.option(from)} cost the same in every part.`;
+  const largest = (sign: 1 | -1) =>
+    steps
+      .filter(({ amount }) => amount * sign > 0)
+      .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+      .slice(0, 2)
+      .map(({ component, amount }) => `${COMPONENT_TITLES[component].toLowerCase()} ${words.money(Math.abs(amount))}`);
+  const saved = largest(-1);
+  const added = largest(1);
+  const parts = [
+    ...(saved.length > 0 ? [`less for ${andList(saved)}`] : []),
+    ...(added.length > 0 ? [`more for ${andList(added)}`] : []),
+  ];
+  const whole =
+    Math.abs(sum) < 0.5
+      ? `${words.option(to)} costs the same as ${words.option(from)}`
+      : `${words.option(to)} costs ${words.money(Math.abs(sum))} ${sum < 0 ? "less" : "more"} than ${words.option(from)}`;
+  return `${whole}: ${parts.join(", ")}.`;
+}
+
+interface MapWords {
+  a: string;
+  b: string;
+  cells: readonly (readonly CheaperCell[])[];
+}
+
+/** How much of a map of two drivers is whose, and how much of it is too close to call. */
+export function mapCaption({ a, b, cells }: MapWords): string {
+  const all = cells.flat();
+  const share = (wanted: CheaperCell) => all.filter((cell) => cell === wanted).length / (all.length || 1);
+  const sides = [
+    { name: a, part: share("a") },
+    { name: b, part: share("b") },
+  ].filter(({ part }) => part > 0);
+  const [first, second] = sides.sort((one, other) => other.part - one.part);
+  if (first === undefined) return "It is too close to call everywhere on this map.";
+  if (first.part === 1) return `${first.name} is cheaper everywhere on this map.`;
+  const other = second ? `, ${second.name} on ${percent(second.part)}` : "";
+  const close = share("close");
+  const unclear = close > 0 ? `; ${percent(close)} is too close to call` : "";
+  return `${first.name} is cheaper on ${percent(first.part)} of this map${other}${unclear}.`;
 }
 
 /** Which input moves the difference most, and how many could change the choice by themselves. */

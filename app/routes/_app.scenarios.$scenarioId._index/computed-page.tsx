@@ -10,9 +10,10 @@ import { formatCount, formatDay, formatNumber, formatPercent } from "#app/lib/fo
 import { paths } from "#app/lib/paths.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import { AssumptionsCard } from "./assumptions-card.tsx";
+import { BridgeCard } from "./bridge-card.tsx";
 import { CheapestCard } from "./cheapest-card.tsx";
 import { ComponentsCard, CumulativeCard } from "./cost-cards.tsx";
-import { BreakEvenCard, TornadoCard } from "./difference-cards.tsx";
+import { BreakEvenCard, FeeMapCard, TornadoCard } from "./difference-cards.tsx";
 import { EqualServiceCard } from "./equal-service-card.tsx";
 import { LinesCard } from "./lines-card.tsx";
 import { type PageWords, questionOf, usePageWords } from "./page-words.ts";
@@ -61,8 +62,10 @@ const Pictures = memo(function Pictures(props: {
       <CheapestCard result={shown.result} words={words} {...csv("options")} />
       <CumulativeCard {...shared} {...csv("cumulative")} />
       <ComponentsCard {...shared} {...csv("components")} />
+      <BridgeCard {...shared} {...csv("bridge")} />
       <TornadoCard page={page} shown={shown} words={words} {...csv("tornado")} />
       <BreakEvenCard page={page} shown={shown} words={words} {...csv("break-even")} />
+      <FeeMapCard page={page} shown={shown} words={words} {...csv("fee-map")} />
     </>
   );
 });

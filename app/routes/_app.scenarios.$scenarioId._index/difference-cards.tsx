@@ -1,9 +1,11 @@
 import { BreakEvenStrip } from "#app/components/charts/break-even-strip.tsx";
+import { CheaperMap } from "#app/components/charts/cheaper-map.tsx";
 import { Tornado } from "#app/components/charts/tornado.tsx";
 import { formatInput } from "#app/components/scenario/input-format.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import type { TornadoRow } from "#app/domain/cost/scenario.ts";
-import { breakEvenCaption, tornadoCaption } from "#app/domain/cost/sentences.ts";
+import { breakEvenCaption, mapCaption, tornadoCaption } from "#app/domain/cost/sentences.ts";
+import { formatNumber } from "#app/lib/format.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { PageWords } from "./page-words.ts";
 import type { ShownResult } from "./use-tried-figures.ts";
@@ -59,6 +61,30 @@ export function TornadoCard({ page, shown, words, csvHref }: DifferenceCardProps
           </p>
         ) : null}
       </Tornado>
+    </Card>
+  );
+}
+
+/** Which of the two is cheaper by users and fee at once, and where it is too close to call. */
+export function FeeMapCard({ page, shown, words, csvHref }: DifferenceCardProps) {
+  const { feeMap } = shown;
+  if (!feeMap) return null;
+  const { a, b, users, fee, cells } = feeMap;
+  const side = (id: string) => ({ name: words.short(id), series: words.series(id) });
+  const title = page.assumptions.find(({ id }) => id === fee.id)?.title ?? words.input(fee.id);
+  return (
+    <Card>
+      <CheaperMap
+        title="By users and fee at once"
+        aside={`${words.short(a)} against ${words.short(b)}, all else at its middle`}
+        finding={`${mapCaption({ a: words.option(a), b: words.option(b), cells })} Too close means that it saves 3 % or less.`}
+        a={side(a)}
+        b={side(b)}
+        x={{ title: "users today", format: (value) => formatNumber(value, words.locale), ...users }}
+        y={{ title, format: words.exact, ...fee }}
+        cells={cells}
+        {...(csvHref ? { csvHref } : {})}
+      />
     </Card>
   );
 }

@@ -6,7 +6,13 @@ import type { ScenarioInput, ScenarioResult } from "#app/domain/cost/scenario.ts
 import type { ThreePoints } from "#app/domain/shared/distributions.ts";
 import { startScenarioThread } from "#app/lib/simulation/browser-threads.ts";
 import { useSimulation } from "#app/lib/simulation/use-simulation.ts";
-import { middleDifference, type SweptPair, sweepUsers } from "#app/services/scenarios/leading-pair.ts";
+import {
+  type FeeMap,
+  mapUsersByFee,
+  middleDifference,
+  type SweptPair,
+  sweepUsers,
+} from "#app/services/scenarios/leading-pair.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 
 /** A figure that can be tried: its points as stored, and the middle that is tried. */
@@ -24,6 +30,7 @@ export interface ShownResult {
   result: ScenarioResult;
   breakEven: SweptPair | null;
   middleDifference: number | null;
+  feeMap: FeeMap | null;
   users: ThreePoints;
 }
 
@@ -111,6 +118,7 @@ export function useTriedFigures(page: ComputedScenario): Tried {
       result,
       breakEven: sweepUsers(input, result.pair),
       middleDifference: middleDifference(input, result.pair),
+      feeMap: mapUsersByFee(input, result.pair),
       users: scaled(stored.users, middle),
     };
   }, [result, page, stored]);

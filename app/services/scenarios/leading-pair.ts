@@ -1,4 +1,5 @@
 import { breakEven } from "#app/domain/cost/break-even.ts";
+import { type CheaperCell, cheaperMap } from "#app/domain/cost/cheaper-map.ts";
 import { compileScenario } from "#app/domain/cost/compile-scenario.ts";
 import { presentValueAt } from "#app/domain/cost/point-estimate.ts";
 import type { BreakEvenResult, ScenarioInput, ScenarioResult, Sweep } from "#app/domain/cost/scenario.ts";
@@ -37,6 +38,54 @@ export function sweepUsers(input: ScenarioInput, pair: ScenarioResult["pair"]): 
     b: pair[1],
   };
   return { sweep, intervals: breakEven(input, sweep) };
+}
+
+export interface FeeMap {
+  a: string;
+  b: string;
+  /** Numbers of users. */
+  users: { values: number[]; today: number };
+  /** A fee that the pair pays, money per user and month. */
+  fee: { id: string; values: number[]; today: number };
+  /** A row for each fee, in it a cell for each number of users. */
+  cells: CheaperCell[][];
+}
+
+const COLUMNS = 21;
+const ROWS = 13;
+
+/** Evenly spread values that hold `middle` itself, with its place among them. */
+function valuesAround(middle: number, [low, high]: readonly [number, number], count: number) {
+  const step = (high - low) / (count - 1);
+  const today = Math.min(count - 1, Math.max(0, Math.round((middle - low) / step)));
+  const values = Array.from({ length: count }, (_, place) => middle + (place - today) * step);
+  return { values, today };
+}
+
+/**
+ * Which of the two leading options is cheaper by users and by the fee that one of them pays, around today's middle
+ * values: users from a third to nearly twice as many, the fee from half to one and a half. Null without a pair, and
+ * where neither pays a fee that is uncertain.
+ */
+export function mapUsersByFee(input: ScenarioInput, pair: ScenarioResult["pair"]): FeeMap | null {
+  const usersEstimate = input.drivers?.users?.value;
+  if (!pair || usersEstimate === undefined || (typeof usersEstimate === "object" && "driver" in usersEstimate))
+    return null;
+  const scenario = compileScenario(input);
+  const used = scenario.options.filter(({ id }) => pair.includes(id)).flatMap(({ inputs }) => [...inputs]);
+  const fee = scenario.drivers.find(({ name, value }) => name.startsWith("fee-") && used.includes(value.input));
+  const estimate = fee && scenario.inputs[fee.value.input]?.estimate;
+  if (!estimate) return null;
+  const today = Math.round(pointValue(usersEstimate));
+  const { from, to } = rangeAround(today);
+  const middleFee = pointValue(estimate);
+  const across = valuesAround(today, [from, to], COLUMNS);
+  const users = { ...across, values: across.values.map((value) => Math.max(1, Math.round(value))) };
+  const down = valuesAround(middleFee, [middleFee * 0.5, middleFee * 1.5], ROWS);
+  const [a, b] = pair;
+  const x = { driver: "users", values: users.values };
+  const y = { driver: fee.name, values: down.values };
+  return { a, b, users, fee: { id: fee.name, ...down }, cells: cheaperMap(input, { a, b, x, y }) };
 }
 
 /** Present value of the first of the pair less the second with every input at its middle; null without a pair. */

@@ -6,6 +6,7 @@ import { recordRead, scenarioPayRead } from "#app/services/audit/record-read.ser
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { computeScenario } from "./compute-scenario.server.ts";
 import { type GatheredScenario, gatherScenario } from "./gather-scenario.server.ts";
+import { mapUsersByFee } from "./leading-pair.ts";
 import { roundedOptions } from "./rounded-scenario.ts";
 import { mayReadAmounts } from "./scenario-access.ts";
 import { scenarioAssumptions } from "./scenario-assumptions.ts";
@@ -106,6 +107,7 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
       result,
       breakEven,
       middleDifference,
+      feeMap: mapUsersByFee(input, result.pair),
       computedOn: storedAt.slice(0, 10),
       /** Tells one result from the next; says nothing about what it was made from. */
       resultKey: inputHash.slice(0, 12),

@@ -3,6 +3,7 @@ import { componentTotals } from "#app/domain/cost/ready-options.ts";
 import { formulaSafe } from "#app/domain/exports/formula-safe.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { bridgeToLeader } from "./bridge-to-leader.ts";
 import { type ComputedScenario, loadScenario } from "./load-scenario.server.ts";
 
 interface Table {
@@ -76,6 +77,23 @@ const TABLES: Record<string, (page: ComputedScenario, nameOf: Names) => Table> =
       high,
       flips ? "yes" : "no",
     ]),
+  }),
+  bridge: ({ built, result }, nameOf) => {
+    const bridge = bridgeToLeader(built.options, result);
+    return {
+      headings: ["Part", bridge ? `${nameOf(bridge.to)} less ${nameOf(bridge.from)}` : "Difference"],
+      rows: (bridge?.steps ?? []).map(({ component, amount }) => [COMPONENT_TITLES[component], amount]),
+    };
+  },
+  "fee-map": ({ built, feeMap }, nameOf) => ({
+    headings: [feeMap ? (built.titles[feeMap.fee.id] ?? feeMap.fee.id) : "Fee", "Users", "Cheaper"],
+    rows: (feeMap?.cells ?? []).flatMap((row, place) =>
+      row.map((cell, column) => [
+        feeMap?.fee.values[place] ?? null,
+        feeMap?.users.values[column] ?? null,
+        cell === "close" ? "too close to call" : nameOf(feeMap?.[cell] ?? cell),
+      ]),
+    ),
   }),
   "break-even": ({ breakEven }, nameOf) => ({
     headings: ["From, users", "To, users", "Cheaper"],

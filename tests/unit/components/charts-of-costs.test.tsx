@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { BreakEvenStrip } from "#app/components/charts/break-even-strip.tsx";
+import { CheaperMap } from "#app/components/charts/cheaper-map.tsx";
 import { CheapestShares } from "#app/components/charts/cheapest-shares.tsx";
 import { CostComponents } from "#app/components/charts/cost-components.tsx";
 import { CumulativeFan } from "#app/components/charts/cumulative-fan.tsx";
@@ -122,4 +123,22 @@ test("a chart that is being computed announces it and keeps its finding", () => 
   show(<CumulativeFan {...words} {...fan} state="loading" stateMessage="6,200 of 10,000 futures" />);
   expect(screen.getByRole("status").textContent).toBe("6,200 of 10,000 futures");
   expect(screen.getByText("What it shows.")).toBeTruthy();
+});
+
+test("a map of two figures tells every cell in words, the dearest row first", () => {
+  const rows = tableOf(
+    <CheaperMap
+      {...words}
+      a={{ name: "In house", series: 1 }}
+      b={{ name: "Managed", series: 2 }}
+      x={{ title: "users", values: [60, 120], format: String, today: 1 }}
+      y={{ title: "Fee", values: [100, 200], format: (fee) => `$${fee}`, today: 0 }}
+      cells={[
+        ["b", "close"],
+        ["a", "a"],
+      ]}
+    />,
+  );
+  expect(rows).toEqual(["$200 | In house | In house", "$100 | Managed | Too close to call"]);
+  expect(screen.getByText("outlined: today")).toBeTruthy();
 });

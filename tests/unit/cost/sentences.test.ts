@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { OptionResult, ScenarioResult, TornadoRow } from "#app/domain/cost/scenario.ts";
 import {
   breakEvenCaption,
+  bridgeCaption,
   type CostWords,
   componentsCaption,
   cumulativeCaption,
   informationSentence,
   inHundred,
+  mapCaption,
   tornadoCaption,
   verdictSentence,
 } from "#app/domain/cost/sentences.ts";
@@ -164,5 +166,40 @@ describe("captions", () => {
     expect(breakEvenCaption({ aCheaper: [[5, 500]], bCheaper: [] }, sweep)).toBe(
       "In house is cheaper at every number from 5 to 500 users.",
     );
+  });
+});
+
+describe("bridgeCaption", () => {
+  const between = { from: "a", to: "b" };
+
+  it("says the whole difference and what it is made of", () => {
+    const steps = [
+      { component: "people", amount: -600 },
+      { component: "provider", amount: 500 },
+      { component: "governance", amount: 40 },
+      { component: "risk", amount: 5 },
+    ] as const;
+    expect(bridgeCaption({ ...between, steps }, words)).toBe(
+      "Managed costs $55 less than In house: less for people $600, more for provider $500 and steering the provider $40.",
+    );
+  });
+
+  it("says when it is all the same, or one way only", () => {
+    expect(bridgeCaption({ ...between, steps: [] }, words)).toBe("Managed and In house cost the same in every part.");
+    expect(bridgeCaption({ ...between, steps: [{ component: "tools", amount: 12 }] }, words)).toBe(
+      "Managed costs $12 more than In house: more for tools and monitoring $12.",
+    );
+  });
+});
+
+describe("mapCaption", () => {
+  const named = { a: "In house", b: "Managed" };
+
+  it("says whose most of the map is, and how much is nobody's", () => {
+    expect(mapCaption({ ...named, cells: [["a", "b", "b", "close"]] })).toBe(
+      "Managed is cheaper on 50 % of this map, In house on 25 %; 25 % is too close to call.",
+    );
+    expect(mapCaption({ ...named, cells: [["a", "a"]] })).toBe("In house is cheaper everywhere on this map.");
+    expect(mapCaption({ ...named, cells: [["close"]] })).toBe("It is too close to call everywhere on this map.");
   });
 });

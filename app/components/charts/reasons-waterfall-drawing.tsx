@@ -28,11 +28,12 @@ const barHeight = 22;
 
 export function ReasonsWaterfallDrawing(props: DrawingProps) {
   const { width, compact, title, steps, format, formatTick = shortTick, upIsWorse = false } = props;
+  const compactTicks = props.formatTick ? 3 : 5;
   const { stepWords = "moves the estimate by" } = props;
   const rowHeight = compact ? 52 : 40;
   const labelWidth = compact ? 0 : Math.min(220, Math.round(width * 0.4));
   const ends = steps.flatMap((step) => [step.from, step.to]);
-  const ticks = niceTicks(Math.min(...ends, -0.05), Math.max(...ends, 0.05), compact ? 5 : 6);
+  const ticks = niceTicks(Math.min(...ends, -0.05), Math.max(...ends, 0.05), compact ? compactTicks : 6);
   const data = steps.map((step) => ({ ...step, range: [Math.min(step.from, step.to), Math.max(step.from, step.to)] }));
   return (
     <BarChart
@@ -40,7 +41,7 @@ export function ReasonsWaterfallDrawing(props: DrawingProps) {
       width={width}
       height={steps.length * rowHeight + 30}
       data={data}
-      margin={{ top: 0, right: 44, bottom: 4, left: compact ? 44 : labelWidth + 34 }}
+      margin={{ top: 0, right: props.formatTick ? 62 : 44, bottom: 4, left: compact ? 44 : labelWidth + 34 }}
       title={title}
     >
       <CartesianGrid syncWithTicks horizontal={false} stroke="var(--chart-grid)" />

@@ -5,9 +5,13 @@ import { formatMoney, type MoneyFormat } from "#app/lib/format.ts";
 const isMoney = (unit: AssumptionUnit): boolean => unit.startsWith("money");
 const isShare = (unit: AssumptionUnit): boolean => unit.startsWith("share");
 
-/** Rounded to three significant digits, without zeros at the end: 1.249, 0.05, 1,784. */
+/** What a quantile function leaves of a zero. */
+const DUST = 1e-9;
+
+/** Rounded to four significant digits, without zeros at the end: 1.249, 0.05, 1,784. */
 function plain(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: Math.abs(value) >= 1000 ? 6 : 4 }).format(value);
+  const shown = Math.abs(value) < DUST ? 0 : value;
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: Math.abs(value) >= 1000 ? 6 : 4 }).format(shown);
 }
 
 function smallMoney(amount: number, { locale, currency }: MoneyFormat): string {

@@ -1,6 +1,7 @@
 import { nameCheapest, rankCosts, shareBelow, spreadOf } from "./compare-options.ts";
 import { compileScenario } from "./compile-scenario.ts";
 import type { CompiledScenario } from "./compiled-scenario.ts";
+import { spreadDifference } from "./difference-spread.ts";
 import { drawInputs, fieldDraws } from "./draw-inputs.ts";
 import { pointOfOption, pointValues } from "./point-estimate.ts";
 import {
@@ -43,6 +44,11 @@ function describeOptions(scenario: CompiledScenario, simulated: readonly Simulat
   });
 }
 
+function differenceOf([first, second]: readonly number[], simulated: readonly SimulatedOption[]) {
+  if (first === undefined || second === undefined) return null;
+  return spreadDifference(simulated[first]!.presentValues, simulated[second]!.presentValues);
+}
+
 /**
  * Simulates a scenario: every input is drawn once per trial (default 10,000 trials, seed 1), all options meet the same
  * drivers, and present values, cumulative ranges, chances to be cheapest, regret, tornado, value of information and a
@@ -71,6 +77,7 @@ export function runScenario(input: ScenarioInput, hooks: SimulationHooks = {}): 
   return {
     options,
     pair: first && second ? [first.id, second.id] : null,
+    difference: differenceOf(byMean, simulated),
     tornado: first && second ? tornado(scenario, first, second) : [],
     evpi: perfectInformation(costs),
     evppi: partialInformation(scenario, drawn, costs, used),

@@ -1,4 +1,5 @@
 import type { Estimate } from "../shared/estimates.ts";
+import type { DifferenceSpread } from "./difference-spread.ts";
 
 /** First and last month in which a line runs, counted from 1; left out: the whole horizon. */
 interface LineWindow {
@@ -156,6 +157,8 @@ export interface ScenarioResult {
   options: OptionResult[];
   /** The two comparable options of lowest mean present value, lower first; null with fewer than two. */
   pair: [string, string] | null;
+  /** Present value of pair[0] − pair[1] over the trials; null without a pair, absent in results of before 2026-11-27. */
+  difference?: DifferenceSpread | null;
   tornado: TornadoRow[];
   evpi: number | null;
   evppi: { input: string; value: number }[];

@@ -86,6 +86,20 @@ export function componentsCaption(
   return parts.length === 0 ? "No option costs anything." : `The largest part of each: ${parts.join("; ")}.`;
 }
 
+/** In how many futures which of the two costs less, and by how much. */
+export function differenceCaption({ pair, options, difference }: ScenarioResult, words: CostWords): string {
+  if (!pair || !difference) return "There are no two options to compare.";
+  const [a, b] = pair;
+  const { p10, p50, p90 } = difference;
+  const signed = (amount: number) => `${amount < 0 ? "−" : ""}${words.money(Math.abs(amount))}`;
+  const between = `${words.option(a)} less ${words.option(b)}`;
+  const chance = options.find(({ id }) => id === a)?.probabilityCheapest;
+  const isPair = options.filter(({ comparable }) => comparable).length === 2;
+  const often =
+    isPair && chance != null ? `${words.option(a)} costs less in ${inHundred(chance)} of 100 futures. ` : "";
+  return `${often}${between}: half of all futures lie below ${signed(p50)}, 8 of 10 between ${signed(p10)} and ${signed(p90)}. The outermost bars hold all that lies beyond.`;
+}
+
 interface Crossing {
   from: string;
   to: string;

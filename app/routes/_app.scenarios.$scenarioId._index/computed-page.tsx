@@ -13,7 +13,7 @@ import { AssumptionsCard } from "./assumptions-card.tsx";
 import { BridgeCard } from "./bridge-card.tsx";
 import { CheapestCard } from "./cheapest-card.tsx";
 import { ComponentsCard, CumulativeCard } from "./cost-cards.tsx";
-import { BreakEvenCard, FeeMapCard, TornadoCard } from "./difference-cards.tsx";
+import { BreakEvenCard, DifferenceCard, FeeMapCard, TornadoCard } from "./difference-cards.tsx";
 import { EqualServiceCard } from "./equal-service-card.tsx";
 import { LinesCard } from "./lines-card.tsx";
 import { type PageWords, questionOf, usePageWords } from "./page-words.ts";
@@ -63,6 +63,7 @@ const Pictures = memo(function Pictures(props: {
       <CumulativeCard {...shared} {...csv("cumulative")} />
       <ComponentsCard {...shared} {...csv("components")} />
       <BridgeCard {...shared} {...csv("bridge")} />
+      <DifferenceCard page={page} shown={shown} words={words} {...csv("difference")} />
       <TornadoCard page={page} shown={shown} words={words} {...csv("tornado")} />
       <BreakEvenCard page={page} shown={shown} words={words} {...csv("break-even")} />
       <FeeMapCard page={page} shown={shown} words={words} {...csv("fee-map")} />

@@ -1,10 +1,11 @@
 import { BreakEvenStrip } from "#app/components/charts/break-even-strip.tsx";
 import { CheaperMap } from "#app/components/charts/cheaper-map.tsx";
+import { DifferenceBars } from "#app/components/charts/difference-bars.tsx";
 import { Tornado } from "#app/components/charts/tornado.tsx";
 import { formatInput } from "#app/components/scenario/input-format.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import type { TornadoRow } from "#app/domain/cost/scenario.ts";
-import { breakEvenCaption, mapCaption, tornadoCaption } from "#app/domain/cost/sentences.ts";
+import { breakEvenCaption, differenceCaption, mapCaption, tornadoCaption } from "#app/domain/cost/sentences.ts";
 import { formatNumber } from "#app/lib/format.ts";
 import type { ComputedScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { PageWords } from "./page-words.ts";
@@ -22,6 +23,29 @@ const MOST_ROWS = 10;
 const LEAST_SWING = 1e-3;
 
 const swing = ({ low, high }: TornadoRow): number => Math.abs(high - low);
+
+/** The difference between the two leading options in every future. */
+export function DifferenceCard({ shown, words, csvHref }: DifferenceCardProps) {
+  const { pair, difference } = shown.result;
+  if (!pair || !difference) return null;
+  const [a, b] = pair;
+  const side = (id: string) => ({ name: words.short(id), series: words.series(id) });
+  const { low, width, counts } = difference;
+  return (
+    <Card>
+      <DifferenceBars
+        title="How far they differ"
+        aside={`${words.short(a)} less ${words.short(b)}, present value`}
+        finding={differenceCaption(shown.result, words)}
+        a={side(a)}
+        b={side(b)}
+        {...{ low, width, counts }}
+        format={(amount) => `${amount < 0 ? "−" : "+"}${words.money(Math.abs(amount))}`}
+        {...(csvHref ? { csvHref } : {})}
+      />
+    </Card>
+  );
+}
 
 /** What drives the difference between the two leading options, one input at a time. */
 export function TornadoCard({ page, shown, words, csvHref }: DifferenceCardProps) {

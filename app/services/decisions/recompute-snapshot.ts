@@ -44,6 +44,10 @@ function recomputePerson(person: FrozenPerson, parameters: PromotionModelParamet
   };
 }
 
+/** The parts that the stored result holds: one that a later program computes besides cannot differ. */
+const heldBy = <Result extends object>(stored: Result, recomputed: Result): Result =>
+  Object.fromEntries(Object.entries(recomputed).filter(([key]) => key in stored)) as Result;
+
 /** What the other candidates' own results say about them in the person's input. */
 const asOther = ({ personId, result }: FrozenPerson) => ({
   id: personId,
@@ -90,7 +94,9 @@ export function recomputeSnapshot(
         candidate: { ...recomputePerson(candidate, parameters), input: { others: others.map(asOther) } },
         others: others.map((other) => recomputePerson(other, parameters)),
       },
-      costSnapshot: { scenarios: scenarios.map(({ input }) => ({ result: asStored(runScenario(input)) })) },
+      costSnapshot: {
+        scenarios: scenarios.map(({ input, result }) => ({ result: heldBy(result, asStored(runScenario(input))) })),
+      },
     },
   };
 }

@@ -85,6 +85,13 @@ const TABLES: Record<string, (page: ComputedScenario, nameOf: Names) => Table> =
       rows: (bridge?.steps ?? []).map(({ component, amount }) => [COMPONENT_TITLES[component], amount]),
     };
   },
+  difference: ({ result: { pair, difference } }, nameOf) => ({
+    headings: [`${(pair ?? []).map(nameOf).join(" less ")}, from`, "To", "Futures"],
+    rows: (difference?.counts ?? []).map((count, place) => {
+      const from = (difference?.low ?? 0) + (difference?.width ?? 0) * place;
+      return [from, from + (difference?.width ?? 0), count];
+    }),
+  }),
   "fee-map": ({ built, feeMap }, nameOf) => ({
     headings: [feeMap ? (built.titles[feeMap.fee.id] ?? feeMap.fee.id) : "Fee", "Users", "Cheaper"],
     rows: (feeMap?.cells ?? []).flatMap((row, place) =>

@@ -94,6 +94,16 @@ describe("a downloaded snapshot", () => {
     });
   });
 
+  it("compares what the file holds: a figure that was not computed then is no difference", async () => {
+    const team = await teamWithAStar();
+    const { file } = await download(team.context, await decided(team));
+    const older = changed(file, ({ costSnapshot }) => {
+      expect(costSnapshot?.scenarios[0]?.result).toHaveProperty("difference");
+      delete (costSnapshot?.scenarios[0]?.result as { difference?: unknown }).difference;
+    });
+    expect(runVerifyCommand(older)).toMatchObject({ equal: false, difference: { path: "contentHash" } });
+  });
+
   it("finds a change that no number shows by its hash", async () => {
     const team = await teamWithAStar();
     const { file } = await download(team.context, await decided(team));

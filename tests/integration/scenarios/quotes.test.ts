@@ -79,7 +79,7 @@ describe("the tables of a scenario", () => {
       ?.split(",")
       .map((cell) => Number(cell.replaceAll('"', "")));
     expect(last?.[2]).toBeCloseTo(result.options[0]?.cumulative.p50.at(-1) ?? 0, 2);
-    for (const of of ["options", "components", "tornado", "break-even", "bridge", "fee-map"]) {
+    for (const of of ["options", "components", "tornado", "break-even", "bridge", "difference", "fee-map"]) {
       expect(await scenarioTable(team.context, scenarioId, of)).toContain("\r\n");
     }
     expect(await scenarioTable(team.context, scenarioId, "toString")).toBeNull();

@@ -6,6 +6,7 @@ import {
   type CostWords,
   componentsCaption,
   cumulativeCaption,
+  differenceCaption,
   informationSentence,
   inHundred,
   mapCaption,
@@ -201,5 +202,15 @@ describe("mapCaption", () => {
     );
     expect(mapCaption({ ...named, cells: [["a", "a"]] })).toBe("In house is cheaper everywhere on this map.");
     expect(mapCaption({ ...named, cells: [["close"]] })).toBe("It is too close to call everywhere on this map.");
+  });
+});
+
+describe("differenceCaption", () => {
+  it("says how often the first costs less and where most futures lie", () => {
+    const difference = { low: -300, width: 10, counts: [1], p10: -290, p50: -40, p90: 180 };
+    expect(differenceCaption(result([option("a", 1, 0.62), option("b", 2, 0.38)], { difference }), words)).toBe(
+      "In house costs less in 62 of 100 futures. In house less Managed: half of all futures lie below −$40, 8 of 10 between −$290 and $180. The outermost bars hold all that lies beyond.",
+    );
+    expect(differenceCaption(result([], { pair: null, difference: null }), words)).toContain("no two options");
   });
 });

@@ -17,6 +17,7 @@ describe("a figure on screen", () => {
     );
     expect(formatFigure([23.86, 35, 47.73], "money", reader)).toBe("$23.86 · $35 · $47.73");
     expect(formatFigure([0.02, 0.03, 0.045], "share a year", reader)).toBe("2 % · 3 % · 4.5 % a year");
+    expect(formatFigure([-3.469e-17, 0.03, 0.08], "share a year", reader)).toBe("0 % · 3 % · 8 % a year");
   });
 
   it("says a figure without a range as one number", () => {

@@ -98,8 +98,9 @@ describe("a downloaded snapshot", () => {
     const team = await teamWithAStar();
     const { file } = await download(team.context, await decided(team));
     const older = changed(file, ({ costSnapshot }) => {
-      expect(costSnapshot?.scenarios[0]?.result).toHaveProperty("difference");
-      delete (costSnapshot?.scenarios[0]?.result as { difference?: unknown }).difference;
+      const result: { difference?: unknown } = costSnapshot!.scenarios[0]!.result;
+      expect(result).toHaveProperty("difference");
+      delete result.difference;
     });
     expect(runVerifyCommand(older)).toMatchObject({ equal: false, difference: { path: "contentHash" } });
   });

@@ -21,7 +21,9 @@ interface File {
     candidate: { input: { span: number }; result: { mean: number } };
     others: { result: { probability: number } }[];
   };
-  costSnapshot?: { scenarios: { result: { options: { presentValue: { p10: number } }[] } }[] };
+  costSnapshot?: {
+    scenarios: { result: { difference?: object | null; options: { presentValue: { p10: number } }[] } }[];
+  };
 }
 
 async function decided(team: TeamWithAStar, withScenario = true): Promise<string> {
@@ -98,7 +100,7 @@ describe("a downloaded snapshot", () => {
     const team = await teamWithAStar();
     const { file } = await download(team.context, await decided(team));
     const older = changed(file, ({ costSnapshot }) => {
-      const result: { difference?: unknown } = costSnapshot!.scenarios[0]!.result;
+      const { result } = costSnapshot!.scenarios[0]!;
       expect(result).toHaveProperty("difference");
       delete result.difference;
     });

@@ -133,7 +133,8 @@ export function CostRules() {
           Only when it is cheapest in at least {Math.round(LEAST_PROBABILITY * 100)} of 100 futures and saves more than{" "}
           {formatPercent(LEAST_SAVING, locale)} of the runner-up’s cost on average. Otherwise it is too close to call.
           The chart of what moves the difference takes each input to its low and its high end, the others at their
-          middle; what a better guess is worth is always an upper limit.
+          middle; what a better guess is worth is always an upper limit. The bars of how far two options differ count
+          every future once; the way from today to the leading option adds up the parts of the point estimate.
         </p>
       </RuleSection>
       <RuleSection
@@ -148,7 +149,8 @@ export function CostRules() {
       >
         <p>
           Staff comes in whole people and a fee comes per user, so the cheaper option changes more than once. A single
-          break-even number would hide that.
+          break-even number would hide that. The map of users and fee asks the same for both at once, everything else at
+          its middle; a cell is too close to call where the saving is {formatPercent(LEAST_SAVING, locale)} or less.
         </p>
       </RuleSection>
     </>

@@ -5,6 +5,7 @@ import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
+import { owedFeedback } from "./feedback.ts";
 import { owedSheets } from "./panel-sheets.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
 import { owedAnswers } from "./round-requests.ts";
@@ -53,7 +54,8 @@ export async function countForShell(db: Db, organisationId: string, { reach, ass
       ),
     );
   const asked = assessorId
-    ? sql`(${owedAnswers(db, organisationId, assessorId)}) + (${owedSheets(db, organisationId, assessorId, today)})`
+    ? sql`(${owedAnswers(db, organisationId, assessorId)}) + (${owedSheets(db, organisationId, assessorId, today)})
+        + (${owedFeedback(db, organisationId, assessorId, today)})`
     : sql`0`;
   const [row] = await db
     .select({

@@ -12,6 +12,14 @@ import { fairnessReports, protectedAttributes } from "../schema/fairness.ts";
 import { catalogueImportChanges, importChanges, importMappings, imports } from "../schema/imports.ts";
 import { levelChanges } from "../schema/level-changes.ts";
 import { levelSnapshotDays, levelSnapshots } from "../schema/level-snapshots.ts";
+import {
+  feedbackAnswers,
+  feedbackRequests,
+  observationEnds,
+  observationStarts,
+  observations,
+  outcomeChecks,
+} from "../schema/observations.ts";
 import { organisations } from "../schema/organisations.ts";
 import { panelScores, panelSheets, panelSittings, panels } from "../schema/panels.ts";
 import { pay, people } from "../schema/people.ts";
@@ -85,6 +93,12 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     erasures,
     accountLinks,
     savedViews,
+    feedbackAnswers,
+    feedbackRequests,
+    outcomeChecks,
+    observationEnds,
+    observationStarts,
+    observations,
     decisions,
     scenarios,
     providerQuotes,

@@ -1,5 +1,6 @@
-import { and, desc, eq, or } from "drizzle-orm";
+import { and, desc, eq, inArray, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { DECIDED_STATES } from "#app/domain/promotion/case-states.ts";
 import type { Db } from "../connection/types.ts";
 import { decisions } from "../schema/decisions.ts";
 import { organisations } from "../schema/organisations.ts";
@@ -61,7 +62,7 @@ export function listClosedDecisionsAbout(db: Db, organisationId: string, personI
     .where(
       and(
         eq(decisions.organisationId, organisationId),
-        eq(promotionCases.state, "decided"),
+        inArray(promotionCases.state, [...DECIDED_STATES]),
         or(eq(promotionCases.personId, personId), eq(decisions.chosenPersonId, personId)),
       ),
     )

@@ -6,6 +6,7 @@ import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
 import { openContestsExcept } from "./contests.ts";
+import { owedFeedback } from "./feedback.ts";
 import { owedSheets } from "./panel-sheets.ts";
 import { openProposals, type ProposalReader } from "./proposals.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
@@ -64,7 +65,8 @@ export async function countForShell(db: Db, organisationId: string, reader: Shel
       ),
     );
   const asked = assessorId
-    ? sql`(${owedAnswers(db, organisationId, assessorId)}) + (${owedSheets(db, organisationId, assessorId, today)})`
+    ? sql`(${owedAnswers(db, organisationId, assessorId)}) + (${owedSheets(db, organisationId, assessorId, today)})
+        + (${owedFeedback(db, organisationId, assessorId, today)})`
     : sql`0`;
   const contests = reader.contests
     ? sql`(${openContestsExcept(db, organisationId, reader.contests.exceptPersonId)})`

@@ -4,6 +4,7 @@ import { accounts } from "../schema/accounts.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
 import { imports } from "../schema/imports.ts";
+import { observations } from "../schema/observations.ts";
 import { panels } from "../schema/panels.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
@@ -30,6 +31,9 @@ export async function listSubjectNames(
     union all select id::text, name from ${assessmentRounds} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, number::text from ${decisions} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select o.id::text, p.name from ${observations} o
+      join ${people} p on p.organisation_id = o.organisation_id and p.id = o.person_id
+      where o.organisation_id = ${organisationId} and o.id = ${wanted}
     union all select v.id::text, p.name from ${panels} v
       join ${people} p on p.organisation_id = v.organisation_id and p.id = v.person_id
       where v.organisation_id = ${organisationId} and v.id = ${wanted}

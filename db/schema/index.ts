@@ -10,6 +10,7 @@ export * from "./fairness.ts";
 export * from "./imports.ts";
 export * from "./level-changes.ts";
 export * from "./level-snapshots.ts";
+export * from "./observations.ts";
 export * from "./organisations.ts";
 export * from "./panels.ts";
 export * from "./people.ts";

@@ -161,6 +161,9 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
           decidedAt: moment(item.decision.decidedDaysAgo),
           reviewOn: day(-item.decision.reviewInDays),
           accountId: accountId(item.decision.decidedBy),
+          checks: (item.decision.checks ?? []).map(({ by, daysAgo, ...check }) => ({
+            ...{ ...check, accountId: accountId(by), answeredAt: moment(daysAgo) },
+          })),
         },
         whatIf: item.whatIf && {
           words: item.whatIf.words,

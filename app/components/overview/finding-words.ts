@@ -1,4 +1,5 @@
 import type {
+  CheckFinding,
   Finding,
   OffersFinding,
   OwnViewFinding,
@@ -89,6 +90,12 @@ const reviewWords = ({ decisionId, personName, targetTitle, daysLeft }: ReviewFi
   to: paths.decision(decisionId),
 });
 
+const checkWords = ({ observationId, day, personName, targetTitle, daysLeft }: CheckFinding): FindingWords => ({
+  title: `Say how it goes with ${personName} as ${targetTitle}: the check at ${day} days ${(daysLeft ?? 0) < 0 ? "was" : "is"} due ${inDays(daysLeft ?? 0)}.`,
+  detail: "Five questions with written anchors. The team can be asked as well, where it has four people or more.",
+  to: paths.observation(observationId),
+});
+
 /** What waits in words: what to do, why it matters, and where. */
 export function findingWords(finding: Finding, locale: string): FindingWords {
   switch (finding.kind) {
@@ -108,5 +115,7 @@ export function findingWords(finding: Finding, locale: string): FindingWords {
       return offersWords(finding, locale);
     case "review":
       return reviewWords(finding);
+    case "check":
+      return checkWords(finding);
   }
 }

@@ -1,5 +1,14 @@
 import { Link } from "@remix-run/react";
-import { ArrowUpRight, CalendarCheck, DoorOpen, FileClock, ListTree, type LucideIcon, PencilLine } from "lucide-react";
+import {
+  ArrowUpRight,
+  CalendarCheck,
+  ClipboardCheck,
+  DoorOpen,
+  FileClock,
+  ListTree,
+  type LucideIcon,
+  PencilLine,
+} from "lucide-react";
 import { useReader } from "#app/components/page/reader.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
 import type { Finding, FindingKind, Severity } from "#app/domain/overview/findings.ts";
@@ -19,6 +28,7 @@ const ICONS: Record<FindingKind, LucideIcon> = {
   seat: DoorOpen,
   offers: FileClock,
   review: CalendarCheck,
+  check: ClipboardCheck,
 };
 const TONES: Record<Severity, string> = {
   severe: "waiting-icon waiting-bad",

@@ -67,13 +67,24 @@ export interface ReviewFinding extends Waiting {
   targetTitle: string;
 }
 
+/** A check on somebody who got a job by a decision can be answered. */
+export interface CheckFinding extends Waiting {
+  kind: "check";
+  observationId: string;
+  /** Days after the start that it asks about. */
+  day: number;
+  personName: string;
+  targetTitle: string;
+}
+
 export type Finding =
   | OwnViewFinding
   | PromotionFinding
   | FurtherCasesFinding
   | SeatFinding
   | OffersFinding
-  | ReviewFinding;
+  | ReviewFinding
+  | CheckFinding;
 export type FindingKind = Finding["kind"];
 
 type Fact<T extends Finding> = Omit<T, keyof Waiting | "kind">;
@@ -86,6 +97,7 @@ export interface OverviewFacts {
   leavers: (Fact<SeatFinding> & { leftOn: string })[];
   offers: OffersFinding["offers"];
   reviews: (Fact<ReviewFinding> & { reviewOn: string })[];
+  checks: (Fact<CheckFinding> & { checkDueOn: string })[];
 }
 
 const DAY_MS = 86_400_000;
@@ -94,7 +106,7 @@ const OFFER_ENDS_SOON_DAYS = 30;
 /** A review is prepared two weeks ahead. */
 const REVIEW_NEAR_DAYS = 14;
 const SEVERITIES: readonly Severity[] = ["severe", "notable", "minor"];
-const KINDS: readonly FindingKind[] = ["promotion", "own-view", "further-cases", "seat", "offers", "review"];
+const KINDS: readonly FindingKind[] = ["promotion", "own-view", "further-cases", "seat", "offers", "check", "review"];
 
 /** Whole days from one ISO date to another; negative for one that has passed. */
 export const daysUntil = (isoDate: string, today: string): number =>
@@ -133,6 +145,9 @@ function judge(facts: OverviewFacts, today: string): Finding[] {
       const severity = daysUntil(reviewOn, today) <= REVIEW_NEAR_DAYS ? "notable" : "minor";
       return { kind: "review", ...fact, ...waiting(severity, reviewOn, today) };
     }),
+    ...facts.checks.map(({ checkDueOn, ...fact }): Finding => {
+      return { kind: "check", ...fact, ...waiting("notable", checkDueOn, today) };
+    }),
   ];
 }
 
@@ -140,7 +155,7 @@ function judge(facts: OverviewFacts, today: string): Finding[] {
  * What waits for somebody, in order of consequence: first by what goes wrong if nobody acts, then by the day it is due
  * (without a day last), then decisions before reviews. A promotion is severe when it leaves a critical competency
  * uncovered or is star-flagged, a leaving when somebody reports to the person or cover is lost; offers are left out
- * until 30 days before their end, and a review is notable from 14 days before it.
+ * until 30 days before their end, a review is notable from 14 days before it, and a check once it can be answered.
  * @example findWhatWaits({ leavers: [{ personName: "Devon", reports: ["Priya"], leftOn: "2027-02-26", … }], … }, "2026-11-22")
  * // [{ kind: "seat", severity: "severe", daysLeft: 96, … }]
  */

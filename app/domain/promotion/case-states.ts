@@ -9,6 +9,10 @@ export const CASE_MOVES = {
   withdraw: { from: ["draft", "in-review"], to: "withdrawn" },
   /** From a draft only where one account proposes and decides, because nobody else could. */
   decide: { from: ["draft", "in-review"], to: "decided" },
+  /** By the decision itself, where somebody gets the job. */
+  observe: { from: ["decided"], to: "under-observation" },
+  /** By the last check, or by somebody who closes the observation with a reason. */
+  review: { from: ["under-observation"], to: "reviewed" },
 } as const satisfies Record<string, { from: readonly CaseState[]; to: CaseState }>;
 export type CaseMove = keyof typeof CASE_MOVES;
 
@@ -21,8 +25,11 @@ export const UNDECIDED_STATES = ["draft", "in-review"] as const satisfies readon
 
 export const isUndecided = (state: CaseState): boolean => (UNDECIDED_STATES as readonly CaseState[]).includes(state);
 
+/** States in which a decision is on record. */
+export const DECIDED_STATES = ["decided", "under-observation", "reviewed"] as const satisfies readonly CaseState[];
+
 /** A decision is on record: what the page shows is what was frozen with it. */
-export const isDecided = (state: CaseState): boolean => !isUndecided(state) && state !== "withdrawn";
+export const isDecided = (state: CaseState): boolean => (DECIDED_STATES as readonly CaseState[]).includes(state);
 
 /**
  * Whether the views on a case may open to everybody who reads it: in review, and nobody who was asked still owes one.

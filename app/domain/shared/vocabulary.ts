@@ -43,8 +43,11 @@ export type PanelStage = (typeof PANEL_STAGES)[number];
 export const WILLINGNESS = ["yes", "no", "unsure"] as const;
 export type Willingness = (typeof WILLINGNESS)[number];
 
-/** A case is weighed as a draft and in review, until it is decided or withdrawn. */
-export const CASE_STATES = ["draft", "in-review", "decided", "withdrawn"] as const;
+/**
+ * A case is weighed as a draft and in review, until it is decided or withdrawn. A decision that gives somebody the job
+ * puts it under observation, until the last check is in or the observation is closed: then it is reviewed.
+ */
+export const CASE_STATES = ["draft", "in-review", "decided", "under-observation", "reviewed", "withdrawn"] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
 export const DECISION_CHOICES = [
@@ -60,6 +63,21 @@ export const DECISION_CHOICES = [
   "not-now",
 ] as const;
 export type DecisionChoice = (typeof DECISION_CHOICES)[number];
+
+/** Days after the start in the job on which it is asked how it goes. */
+export const CHECK_DAYS = [90, 180, 365] as const;
+export type CheckDay = (typeof CHECK_DAYS)[number];
+
+/**
+ * Whether the person still has the job: `own-choice` and `firm-choice` say who ended it, `role-ended` that the trial was
+ * over as agreed or that the job no longer exists.
+ */
+export const ROLE_STANDINGS = ["in-role", "own-choice", "firm-choice", "role-ended"] as const;
+export type RoleStanding = (typeof ROLE_STANDINGS)[number];
+
+/** `last-check` by the check itself, `closed` by somebody with a reason, `corrected` by a decision that replaced it. */
+export const OBSERVATION_ENDS = ["last-check", "closed", "corrected"] as const;
+export type ObservationEnd = (typeof OBSERVATION_ENDS)[number];
 
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];

@@ -35,6 +35,9 @@ export const PERMISSIONS = [
   "cases:write",
   "cases:review",
   "cases:decide",
+  "outcomes:write",
+  "outcomes:close",
+  "feedback:answer",
   "scenarios:read",
   "scenarios:write",
   "imports:write",
@@ -73,7 +76,11 @@ const OWN: Partial<Record<Permission, Scope>> = {
 };
 
 /** What whoever may be asked to assess may do for themself: an auditor writes nothing. */
-const ANSWERS: Partial<Record<Permission, Scope>> = { "rounds:answer": "own", "panels:score": "own" };
+const ANSWERS: Partial<Record<Permission, Scope>> = {
+  "rounds:answer": "own",
+  "panels:score": "own",
+  "feedback:answer": "own",
+};
 
 const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
   owner: { ...everything, ...OWN, ...ANSWERS },
@@ -98,6 +105,7 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     "cases:read": "line",
     "cases:write": "line",
     "cases:review": "line",
+    "outcomes:write": "line",
     "scenarios:read": "line",
     "exports:read": "line",
   },

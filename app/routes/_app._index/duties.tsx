@@ -17,7 +17,8 @@ export function Duties() {
     <>
       {requests > 0 ? (
         <Note tone="info" actions={<LinkButton to={paths.requests()}>Answer</LinkButton>}>
-          {formatCount(requests, "page of an assessment round waits", "pages of assessment rounds wait")} for you.
+          {formatCount(requests, "page that you are asked to answer waits", "pages that you are asked to answer wait")}{" "}
+          for you.
         </Note>
       ) : null}
       {contests > 0 ? (

@@ -8,6 +8,7 @@ import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { RiskLabel } from "#app/components/ui/risk-label.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
+import { isDecided } from "#app/domain/promotion/case-states.ts";
 import { formatList, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { type ResultProps, resultOf, type ShownPerson } from "./result.ts";
@@ -90,7 +91,7 @@ export function CandidatesTable({ question, assessment, mayDecide, mayRecord }: 
           rowKey={(row) => row.personId}
           align="middle"
         />
-        {others.length > 0 && question.state !== "decided" ? (
+        {others.length > 0 && !isDecided(question.state) ? (
           <p className="caption no-print">
             <Link
               to={paths.sideBySide({

@@ -46,7 +46,7 @@ export function CaseBody({ page, origin }: { page: CasePage; origin: string }) {
       />
       <div className="stack">
         {may.waits ? <DecisionWaits question={question} waits={may.waits} mayMove={may.move} /> : null}
-        {isOpen ? null : <DecidedNote question={question} decisions={page.decisions} mayDecide={may.decide} />}
+        {isOpen ? null : <DecidedNote {...page} mayDecide={may.decide} />}
         {assessment ? (
           <Result
             question={question}

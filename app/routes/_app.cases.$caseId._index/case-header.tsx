@@ -8,6 +8,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { RiskLabel } from "#app/components/ui/risk-label.tsx";
 import { Steps } from "#app/components/ui/steps.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
+import { isDecided } from "#app/domain/promotion/case-states.ts";
 import { describeAnswer } from "#app/domain/promotion/sentences.ts";
 import { formatCount, formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -74,7 +75,7 @@ export function CaseHeader({ question, assessment, mayDecide, mayChange, memoId 
 function CaseSteps({ question, sources }: { question: CaseQuestion; sources: number }) {
   const { locale } = useReader();
   const { state, submittedOn } = question;
-  const isDecided = state !== "draft" && state !== "in-review";
+  const isMade = isDecided(state);
   return (
     <Steps
       label="Where this case stands"
@@ -83,10 +84,13 @@ function CaseSteps({ question, sources }: { question: CaseQuestion; sources: num
         { label: `Evidence, ${formatCount(sources, "source", "sources")}`, state: sources > 0 ? "done" : "ahead" },
         {
           label: submittedOn ? `Handed over ${formatDay(submittedOn, locale)}` : "Review",
-          state: isDecided || state === "in-review" ? "done" : "current",
+          state: isMade || state === "in-review" ? "done" : "current",
         },
-        { label: "Decision", state: isDecided ? "done" : state === "in-review" ? "current" : "ahead" },
-        { label: "Review at 90, 180, 365 days", state: isDecided ? "current" : "ahead" },
+        { label: "Decision", state: isMade ? "done" : state === "in-review" ? "current" : "ahead" },
+        {
+          label: "Review at 90, 180, 365 days",
+          state: state === "reviewed" ? "done" : isMade ? "current" : "ahead",
+        },
       ]}
     />
   );

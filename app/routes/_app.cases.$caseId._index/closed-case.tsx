@@ -8,18 +8,15 @@ import { paths } from "#app/lib/paths.ts";
 import type { CasePage } from "#app/services/promotion/load-case.server.ts";
 import type { CaseQuestion } from "./result.ts";
 
-type Decisions = Extract<CasePage, { stage: "decided" }>["decisions"];
+type Decided = Pick<Extract<CasePage, { stage: "decided" }>, "decisions" | "observationId">;
 
 /** A decided case is read-only: what was decided, by whom, and how a correction works. */
 export function DecidedNote({
   question,
   decisions,
+  observationId,
   mayDecide,
-}: {
-  question: CaseQuestion;
-  decisions: Decisions;
-  mayDecide: boolean;
-}) {
+}: Decided & { question: CaseQuestion; mayDecide: boolean }) {
   const { locale } = useReader();
   const [newest, ...older] = decisions;
   if (!newest) return null;
@@ -37,6 +34,11 @@ export function DecidedNote({
           <LinkButton to={paths.decision(newest.id)} variant="primary">
             Open the memo
           </LinkButton>
+          {observationId ? (
+            <LinkButton to={paths.observation(observationId)}>
+              {question.state === "reviewed" ? "How it went" : "How it goes"}
+            </LinkButton>
+          ) : null}
           {mayDecide ? (
             <LinkButton to={paths.decide(question.id, { corrects: newest.id })}>Correct this decision</LinkButton>
           ) : null}

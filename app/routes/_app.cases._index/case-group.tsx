@@ -49,6 +49,9 @@ function CaseItem({ listed }: { listed: ListedCase }) {
               {decision.isCorrection ? "corrected" : "decided"} {formatDay(decision.decidedOn, locale)}
             </span>
             <span>review on {formatDay(decision.reviewOn, locale)}</span>
+            {listed.state === "decided" ? null : (
+              <Tag>{listed.state === "reviewed" ? "reviewed" : "under observation"}</Tag>
+            )}
             <Link to={paths.decision(decision.id)}>Memo</Link>
           </>
         ) : null}

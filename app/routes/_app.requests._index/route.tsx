@@ -9,10 +9,12 @@ import { formatCount } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest } from "#app/lib/responses.ts";
+import { loadOwnFeedback } from "#app/services/outcomes/answer-feedback.server.ts";
 import { loadOwnSheets } from "#app/services/panels/load-panels.server.ts";
 import { proposePeer } from "#app/services/rounds/choose-peers.server.ts";
 import { loadProposals } from "#app/services/rounds/load-proposals.server.ts";
 import { loadRequests } from "#app/services/rounds/load-requests.server.ts";
+import { FeedbackTable } from "./feedback-table.tsx";
 import { ProposeCard } from "./propose-card.tsx";
 import { RequestTable } from "./request-table.tsx";
 import { SheetTable } from "./sheet-table.tsx";
@@ -22,12 +24,13 @@ export const handle = { breadcrumb: () => [{ label: "Asked of you" }] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "rounds:answer");
-  const [requests, proposals, sheets] = await Promise.all([
+  const [requests, proposals, sheets, feedback] = await Promise.all([
     loadRequests(viewer),
     loadProposals(viewer),
     loadOwnSheets(viewer),
+    loadOwnFeedback(viewer),
   ]);
-  return { requests, proposals, sheets };
+  return { requests, proposals, sheets, feedback };
 }
 
 export type RequestsPage = Awaited<ReturnType<typeof loader>>;
@@ -41,11 +44,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Requests() {
-  const { requests, proposals, sheets } = useLoaderData<typeof loader>();
+  const { requests, proposals, sheets, feedback } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const waiting = requests.filter(({ isHandedIn, isOpen }) => isOpen && !isHandedIn);
   const minutes = waiting.reduce((sum, row) => sum + row.minutes, 0);
   const toScore = sheets.filter(({ isOpen, isHandedIn, isAhead }) => isOpen && !isHandedIn && !isAhead).length;
+  const toSay = feedback.filter(({ isOpen }) => isOpen).length;
   return (
     <>
       <PageHeader
@@ -58,6 +62,7 @@ export default function Requests() {
             toScore
               ? `${formatCount(toScore, "interview or trial is", "interviews or trials are")} yours to score.`
               : "",
+            toSay ? `${formatCount(toSay, "page asks", "pages ask")} you about your manager.` : "",
           ]
             .filter(Boolean)
             .join(" ") || "Nothing waits for you."
@@ -74,7 +79,8 @@ export default function Requests() {
         ))}
         {sheets.length ? <SheetTable sheets={sheets} /> : null}
         {requests.length ? <RequestTable requests={requests} /> : null}
-        {requests.length + sheets.length ? null : (
+        {feedback.length ? <FeedbackTable feedback={feedback} /> : null}
+        {requests.length + sheets.length + feedback.length ? null : (
           <EmptyState
             reason="no-data"
             title="Nobody has asked you so far"

@@ -54,6 +54,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       count: counts.openCases,
     },
     may.cases && { group: "Decisions", label: "Succession", to: paths.succession(), icon: "succession" },
+    may.cases && { group: "Decisions", label: "Track record", to: paths.trackRecord(), icon: "trackRecord" },
     may.scenarios && {
       group: "Decisions",
       label: "Scenarios",

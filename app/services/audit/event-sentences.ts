@@ -5,6 +5,7 @@ import { CASE_ACTIONS } from "./case-sentences.ts";
 import { CATALOGUE_ACTIONS } from "./catalogue-actions.ts";
 import { FAIRNESS_ACTIONS } from "./fairness-sentences.ts";
 import { fieldWords } from "./field-words.ts";
+import { OUTCOME_ACTIONS } from "./outcome-sentences.ts";
 
 export interface ToldEvent {
   action: string;
@@ -91,6 +92,7 @@ export const ACTIONS: Record<string, ActionWords> = {
   },
   "interest.set": { label: "Said what they want more of", tell: () => "said what they want more and less of" },
   ...CASE_ACTIONS,
+  ...OUTCOME_ACTIONS,
   "scenario.create": { label: "Created a scenario", tell: ({ subject }) => `created the scenario ${subject}` },
   "scenario.compute": { label: "Computed a scenario", tell: ({ subject }) => `had the scenario ${subject} computed` },
   "scenario.use-quote": { label: "Used a quote", tell: ({ subject }) => `used a quote in the scenario ${subject}` },

@@ -1,6 +1,7 @@
 import { isDecided } from "#app/domain/promotion/case-states.ts";
 import type { DecisionChoice } from "#app/domain/shared/vocabulary.ts";
 import { backupAfterDecision } from "#app/services/backups/make-backup.server.ts";
+import { followDecision } from "#app/services/outcomes/follow-decision.server.ts";
 import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { assessCase } from "#app/services/promotion/assess-case.ts";
 import { hasOwnView, isAboutViewer, isOpen } from "#app/services/promotion/case-access.ts";
@@ -171,9 +172,10 @@ export async function decideInside(
     costSnapshot: costSnapshot as unknown as Record<string, unknown> | null,
     contentHash: hashSnapshots(snapshot, costSnapshot).content,
   });
-  if (isOpen(record)) {
+  const state = await followDecision(tx, context, audit, record.promotionCase, { ...details, decisionId });
+  if (state !== record.promotionCase.state) {
     await updateCase(tx, organisationId, caseId, record.promotionCase.version, {
-      state: "decided",
+      state,
       viewsOpenedAt: record.promotionCase.viewsOpenedAt ?? context.now,
     });
   }

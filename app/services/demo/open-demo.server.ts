@@ -1,6 +1,7 @@
 import { openSession } from "#app/services/accounts/sign-in.server.ts";
 import { catalogueRows } from "#app/services/competencies/add-catalogue.server.ts";
 import { decideInside } from "#app/services/decisions/record-decision.server.ts";
+import { answerCheck } from "#app/services/outcomes/answer-check.server.ts";
 import { sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { keepWhatIfNote } from "#app/services/promotion/keep-what-if-note.server.ts";
 import { joinTransaction } from "#app/services/shared/join-transaction.ts";
@@ -13,6 +14,7 @@ import { insertAuditEvent } from "#db/queries/audit.ts";
 import { insertCertifications } from "#db/queries/certifications.ts";
 import { insertGeneratedRows } from "#db/queries/demo.ts";
 import { insertActions, insertInterests } from "#db/queries/development.ts";
+import { findObservationOfCase } from "#db/queries/observations.ts";
 import { findDemoOrganisation, insertOrganisation, lockFirstStart } from "#db/queries/organisations.ts";
 import { insertRequirements, insertRoleProfiles } from "#db/queries/role-profiles.ts";
 import { DEMO_COMPANIES } from "#db/seed/companies/demo-companies.ts";
@@ -114,7 +116,10 @@ async function insertDemo(
     await insertGeneratedRows(tx, "candidates", item.candidates);
     await insertGeneratedRows(tx, "caseReviewers", item.reviewers);
     await insertGeneratedRows(tx, "caseViews", item.views.map(sealed).map(asView));
-    if (item.decision) await decideAsOfThen(tx, handle, item.row, item.decision, requestId);
+    if (item.decision) {
+      await decideAsOfThen(tx, handle, item.row, item.decision, requestId);
+      await answerChecksOfThen(tx, handle, item.row, item.decision.checks, rows.accounts, requestId);
+    }
     if (item.whatIf) await keepWhatIfOfThen(tx, handle, item.row, item.whatIf, requestId);
   }
   return organisationId;
@@ -147,6 +152,25 @@ async function decideAsOfThen(
       decidesAlone: false,
     },
   );
+}
+
+/** Answers checks by the product's own way, each on its own day by an account that stands above the person. */
+async function answerChecksOfThen(
+  tx: Tx,
+  handle: DatabaseHandle,
+  { id: caseId, organisationId }: DemoRows["cases"][number]["row"],
+  checks: NonNullable<DemoRows["cases"][number]["decision"]>["checks"],
+  accounts: DemoRows["accounts"],
+  requestId: string,
+): Promise<void> {
+  const observed = await findObservationOfCase(tx, organisationId, caseId);
+  for (const { accountId, answeredAt, day, levels, words } of checks) {
+    const { role, personId } = accounts.find(({ id }) => id === accountId)!;
+    const then = { database: handle, organisationId, accountId, personId, role, now: answeredAt, requestId };
+    const answer = { standing: "in-role" as const, levels, regrettedLeavers: [], words, reason: "" };
+    const verdict = await answerCheck(joinTransaction(then, tx), observed?.observation.id ?? "", day, answer);
+    if (!verdict.ok) throw new Error(verdict.reason);
+  }
 }
 
 /** Keeps a what-if by the product's own way, computed from what was on record on its day. */

@@ -25,6 +25,7 @@ import { groupAnswers } from "./answer-groups.ts";
 import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
 import { type ExportScope, loadExportScope } from "./export-scope.server.ts";
 import { piecesOf } from "./export-table.ts";
+import { exportedObservations } from "./exported-observations.server.ts";
 import { mayHaveResult, visibleCandidates, visibleCases, visibleViews } from "./visible-cases.server.ts";
 import { mayHaveAmounts, visibleScenarios } from "./visible-scenarios.server.ts";
 
@@ -104,6 +105,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["cases", await casesOf(context, scope)];
   yield ["whatIfNotes", await whatIfNotesOf(context, scope)];
   yield ["decisions", await decisionsOf(context, scope)];
+  yield ["observations", await exportedObservations(context, scope)];
   yield ["scenarios", await scenariosOf(context, scope)];
   if (isWhole) yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
   if (isWhole) yield ["imports", await listImports(db, organisationId, { limit: ALL_IMPORTS })];

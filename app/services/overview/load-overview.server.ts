@@ -4,6 +4,7 @@ import type { RecordState } from "#app/domain/overview/record-state.ts";
 import { mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { loadVisibleMatrix } from "#app/services/matrix/load-visible-matrix.server.ts";
 import type { TeamMatrix } from "#app/services/matrix/team-matrix.ts";
+import { listDueChecks } from "#app/services/outcomes/list-due-checks.server.ts";
 import { listVisibleCases } from "#app/services/promotion/visible-cases.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachIds, reachOf } from "#app/services/shared/reach.server.ts";
@@ -59,11 +60,12 @@ export async function loadOverview(context: ServiceContext): Promise<Overview> {
   if (rated === 0 && steps) {
     return { stage: "first-steps", steps, members: members.map(({ id, name }) => ({ id, name })) };
   }
-  const [deadlines, scenarios] = await Promise.all([
+  const [deadlines, scenarios, checks] = await Promise.all([
     listDeadlines(db, context.organisationId, { ...daysAround(context), reach: reachIds(reach) }),
     loadScenarioCosts(context, records),
+    listDueChecks(context),
   ]);
-  const waiting = findWhatWaits({ ...caseFindings(cases), ...dayFindings(matrix, members, deadlines) }, today);
+  const waiting = findWhatWaits({ ...caseFindings(cases), ...dayFindings(matrix, members, deadlines), checks }, today);
   return {
     stage: "team",
     members: members.length,

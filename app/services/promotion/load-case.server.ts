@@ -2,6 +2,7 @@ import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { visibleSnapshot } from "#app/services/decisions/visible-snapshot.ts";
+import { visibleObservationOfCase } from "#app/services/outcomes/observation-access.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { scenarioHeadline } from "#app/services/scenarios/scenario-headline.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
@@ -65,6 +66,8 @@ export type CasePage = Shown &
         notes: WhatIfNote[];
         assessment: ShownAssessment;
         decisions: Awaited<ReturnType<typeof listMade>>;
+        /** How the decision is followed; null where nobody got the job, or whoever did is out of sight. */
+        observationId: string | null;
       }
   );
 
@@ -154,13 +157,14 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
   if (isWithheld(record, context.role)) return { ...shown, stage: "own-view-first" };
   if (state === "withdrawn") return { ...shown, stage: "withdrawn" };
   if (!open) {
-    const [assessment, decisions, company] = await Promise.all([
+    const [assessment, decisions, company, observationId] = await Promise.all([
       readFrozen(context, caseId),
       listMade(context, caseId),
       findCaseCompany(db, context.organisationId, caseId, false),
+      visibleObservationOfCase(context, caseId),
     ]);
-    const notes = showNotes(company);
-    return { ...shown, stage: "decided", review: showViews(context, record, company), notes, assessment, decisions };
+    const review = showViews(context, record, company);
+    return { ...shown, stage: "decided", review, notes: showNotes(company), assessment, decisions, observationId };
   }
   const [assessment, company] = await Promise.all([
     assessLive(context, record),

@@ -1,10 +1,12 @@
 import type { LeadershipCode } from "#app/domain/competency/catalogue/leadership.ts";
 import type { TechnicalCode } from "#app/domain/competency/catalogue/technical.ts";
 import type { LadderId, LadderProfileCode } from "#app/domain/competency/ladder/ladders.ts";
+import type { CheckQuestion } from "#app/domain/outcomes/check-questions.ts";
 import type { WhatIf } from "#app/domain/promotion/what-if.ts";
 import type {
   AccountRole,
   AssessmentSource,
+  CheckDay,
   DecisionChoice,
   EvidenceKind,
   Interest,
@@ -80,6 +82,17 @@ export interface DemoDecision {
   readonly reviewInDays: number;
   /** E-mail of the account that decided. */
   readonly decidedBy: string;
+  /** What was answered since about how it goes. */
+  readonly checks?: readonly DemoCheck[];
+}
+
+export interface DemoCheck {
+  readonly day: CheckDay;
+  /** E-mail of the account that answered. */
+  readonly by: string;
+  readonly daysAgo: number;
+  readonly levels: Readonly<Record<CheckQuestion, number | null>>;
+  readonly words: string;
 }
 
 export interface DemoPromotionCase {

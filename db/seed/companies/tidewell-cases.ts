@@ -5,6 +5,59 @@ const OWNER = "helen.marchetti@tidewell.example";
 
 export const TIDEWELL_CASES: readonly DemoPromotionCase[] = [
   {
+    personKey: "joan",
+    targetRole: "team-lead",
+    targetTitle: "Service desk lead",
+    span: 2,
+    peopleShare: 0.4,
+    willing: "yes",
+    backfill: true,
+    baseRate: 0.6,
+    technicalMultiple: null,
+    plannedInDays: -183,
+    openedDaysAgo: 204,
+    openedBy: HR,
+    submittedDaysAgo: 200,
+    views: [
+      {
+        by: HR,
+        words: "She already does half of it. I know it from one person only, who is kind to everybody.",
+        probability: 0.7,
+        daysAgo: 201,
+      },
+      {
+        by: OWNER,
+        words: "Callers ask for her by name. Whether she can hand over what she does best is open.",
+        probability: 0.8,
+        daysAgo: 190,
+      },
+    ],
+    candidates: [],
+    decision: {
+      choice: "promote",
+      chosenPersonKey: null,
+      reasons:
+        "The desk needs somebody who answers for it, and she knows every caller. What is on record about her leading is thin, so the checks are taken seriously.",
+      alternatives: "Waiting for a structured interview, or a lead from outside for a desk of three.",
+      dissent: "",
+      conditions:
+        "Half of the calls answered by others within three months. A talk with every member of the desk each month.",
+      decidedDaysAgo: 183,
+      reviewInDays: 182,
+      decidedBy: OWNER,
+      checks: [
+        {
+          day: 90,
+          by: "russell.tate@tidewell.example",
+          daysAgo: 91,
+          levels: { people: 3, delivery: 2, retention: 4, gap: 3, overall: 3 },
+          words:
+            "A third of the calls go past her by now, half was agreed. She talks with both of her people every month, and they say so.",
+        },
+      ],
+    },
+  },
+  {
     personKey: "grace",
     targetRole: "trial",
     targetTitle: "Acting security lead",

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openDemo } from "#app/services/demo/open-demo.server.ts";
 import { removeDemo } from "#app/services/demo/remove-demo.server.ts";
 import { loadCover } from "#app/services/matrix/load-cover.server.ts";
+import { listDueChecks } from "#app/services/outcomes/list-due-checks.server.ts";
+import { loadObservation } from "#app/services/outcomes/load-observation.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { NotPermittedError } from "#app/services/shared/write.ts";
@@ -116,7 +118,7 @@ describe("opening a demo company", () => {
   it("takes the older decision as of its own day, from what was on record then", async () => {
     const context = await openOnce("tidewell");
     const cases = await listCases(context.database.db, context.organisationId, context.accountId);
-    const decided = cases.find(({ promotionCase }) => promotionCase.state === "decided")!;
+    const decided = cases.find(({ person }) => person.name === "Grace Oyelaran")!;
     const [decision] = await listDecisions(context.database.db, context.organisationId, [decided.promotionCase.id]);
     expect(decision).toMatchObject({ choice: "lead-trial", deciderName: "Helen Marchetti", reviewOn: "2026-11-26" });
     expect(decision?.decidedAt.toISOString().slice(0, 10)).toBe("2026-08-28");
@@ -124,6 +126,14 @@ describe("opening a demo company", () => {
     if (page?.stage !== "decided") throw new Error("The case is not decided.");
     expect(page.assessment.asOf).toBe("2026-08-28");
     expect(page.assessment.candidate.result).toMatchObject({ label: "moderate", confidence: "medium" });
+  });
+
+  it("has an earlier promotion with its first check answered and its second one due", async () => {
+    const context = await openOnce("tidewell");
+    const [due] = await listDueChecks(context);
+    expect(due).toMatchObject({ day: 180, personName: "Joan Whitfield", checkDueOn: "2026-11-19" });
+    const page = await loadObservation(context, due!.observationId);
+    expect(page).toMatchObject({ checks: [{ day: 90, by: "Russell Tate", on: "2026-08-23" }], end: null });
   });
 
   it("tells the story of Harrow & Finch: three people, three competencies that rest on one of them", async () => {

@@ -130,8 +130,8 @@ describe("open cases on the overview", () => {
       ({ promotionCase }) => promotionCase.state === "in-review",
     );
     const about = { ...context, accountId: await accountOf(context, marta!.person.id), personId: marta!.person.id };
-    expect((await teamOverview(context)).cases).toMatchObject({ total: 2, open: [{ personName: "Marta Lindqvist" }] });
-    expect((await teamOverview(about)).cases).toMatchObject({ total: 1, open: [] });
+    expect((await teamOverview(context)).cases).toMatchObject({ total: 3, open: [{ personName: "Marta Lindqvist" }] });
+    expect((await teamOverview(about)).cases).toMatchObject({ total: 2, open: [] });
   });
 
   it("say so when the person has left the team", async () => {
@@ -162,11 +162,12 @@ async function accountOf(context: ServiceContext, personId: string): Promise<str
 }
 
 describe("the overview of Tidewell", () => {
-  it("puts the star's case first, then the seat of the head of IT, the offers and the review", async () => {
+  it("puts the star's case first, then the seat of the head of IT, the check, the offers and the review", async () => {
     const { waiting, decisions } = await teamOverview(await tidewell());
     expect(waiting.map(({ kind, severity, daysLeft }) => [kind, severity, daysLeft])).toEqual([
       ["promotion", "severe", 60],
       ["seat", "severe", 96],
+      ["check", "notable", -3],
       ["review", "notable", 4],
       ["offers", "notable", 21],
     ]);

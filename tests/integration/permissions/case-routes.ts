@@ -8,8 +8,12 @@ import {
   nowhere,
   OPEN_CASE,
   OWNER_HR_MANAGER,
+  ofCheck,
   ofDecision,
+  ofFeedback,
+  ofObservation,
   ofOpenCase,
+  REQUEST,
   type Route,
   roles,
 } from "./route-parts.ts";
@@ -81,6 +85,32 @@ export const CASE_ROUTES: Record<string, Route> = {
       },
     },
   },
+  // Before the action that closes the observation.
+  "_app.observations.$observationId.checks.$day": {
+    ...ofCheck,
+    loader: { answers: CHANGE_CASE },
+    actions: { "": { answers: CHANGE_CASE, form: () => ({ standing: "in-role", "level.overall": "4" }) } },
+  },
+  // What comes of a decision about oneself is not there for oneself.
+  "_app.observations.$observationId._index": {
+    ...ofObservation,
+    loader: { answers: OPEN_CASE },
+    actions: {
+      "change-start": {
+        answers: CHANGE_CASE,
+        form: () => ({ startsOn: "2026-12-01", reason: "The backfill came later." }),
+      },
+      "ask-reports": { answers: CHANGE_CASE, form: () => ({ day: "90" }) },
+      close: { answers: DECIDE_CASE, form: () => ({ reason: "The team was dissolved." }) },
+    },
+  },
+  "_app.feedback.$feedbackId": {
+    ...ofFeedback,
+    loader: { answers: REQUEST },
+    actions: { "": { answers: REQUEST, form: () => ({ "level.clarity": "4" }) } },
+  },
+  "_app.track-record": { ...none, loader: { answers: NO_STAFF } },
+  "track-record.table[.]csv": { ...none, loader: { answers: NO_STAFF } },
   "_app.decisions.$decisionId._index": { ...ofDecision, loader: { answers: DECISION } },
   "_app.decisions.$decisionId.since": { ...ofDecision, loader: { answers: DECISION } },
   "decisions.$decisionId.snapshot[.]json": {

@@ -92,6 +92,15 @@ export const ofPanel = { params: ({ panelId }: Ids) => ({ panelId }), hasId: tru
 export const ofSheet = { params: ({ sheetId }: Ids) => ({ sheetId }), hasId: true };
 export const ofScenario = { params: ({ open }: Ids) => ({ scenarioId: open.scenarioId }), hasId: true };
 export const ofDecision = { params: ({ decided }: Ids) => ({ decisionId: decided.decisionId }), hasId: true };
+export const ofObservation = {
+  params: ({ decided }: Ids) => ({ observationId: decided.observationId }),
+  hasId: true,
+};
+export const ofCheck = {
+  params: ({ decided }: Ids) => ({ observationId: decided.observationId, day: "90" }),
+  hasId: true,
+};
+export const ofFeedback = { params: ({ decided }: Ids) => ({ feedbackId: decided.feedbackId }), hasId: true };
 export const ofImport = { params: ({ importId }: Ids) => ({ importId }), hasId: true, isOfAll: true };
 export const ofCompetency = { params: ({ competencyId }: Ids) => ({ competencyId }), hasId: true, isOfAll: true };
 export const ofRole = {

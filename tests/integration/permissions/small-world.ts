@@ -20,6 +20,8 @@ import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { insertReport } from "#db/queries/fairness.ts";
+import { insertFeedbackRequests } from "#db/queries/feedback.ts";
+import { findObservationOfCase } from "#db/queries/observations.ts";
 import { listSheets } from "#db/queries/panel-sheets.ts";
 import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
@@ -161,7 +163,7 @@ export async function smallWorld() {
     granted(await passOverOwnView(context, caseId));
     const decisionId = granted(
       await recordDecision(context, caseId, {
-        choice: "specialist-track",
+        choice: "promote",
         chosenPersonId: null,
         reasons: "The team would lose the only one who knows routing.",
         alternatives: "A trial: nobody could stand in meanwhile.",
@@ -173,7 +175,19 @@ export async function smallWorld() {
         decidesAlone: false,
       }),
     );
-    return { caseId, scenarioId, decisionId };
+    const observation = await findObservationOfCase(database.db, organisationId, caseId);
+    const observationId = observation?.observation.id ?? "";
+    // What this person is asked about somebody: whom it is about does not matter for who may open it.
+    const feedbackId = crypto.randomUUID();
+    await database.transaction((tx) =>
+      insertFeedbackRequests(tx, [
+        {
+          ...{ id: feedbackId, organisationId, observationId, day: 90, reporterId: personId },
+          ...{ askedBy: hr.accountId, askedAt: context.now, closesOn: "2026-12-20" },
+        },
+      ]),
+    );
+    return { caseId, scenarioId, decisionId, observationId, feedbackId };
   };
   /** A round about this person, and the page on which they say what they think of themself. */
   const asked = async (personId: string) => {

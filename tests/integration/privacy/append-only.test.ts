@@ -38,6 +38,11 @@ describe("the append-only tables", () => {
       "what_if_notes",
       "audit_events",
       "fairness_reports",
+      "observations",
+      "observation_starts",
+      "observation_ends",
+      "outcome_checks",
+      "feedback_answers",
     ]) {
       const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
       expect(await reasonOf(emptied)).toContain("append-only");

@@ -65,7 +65,7 @@ describe("the open case at Tidewell", () => {
 
 describe("the decided case at Tidewell", () => {
   it("chose a trial where the evidence of that day called for one", () => {
-    const decided = TIDEWELL.cases.find((entry) => entry.decision !== null);
+    const decided = TIDEWELL.cases.find((entry) => entry.personKey === "grace");
     const result = assessPromotion({
       evidence: evidenceAbout(TIDEWELL, "grace", "trial", decided?.decision?.decidedDaysAgo),
       span: decided?.span,

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { countDecisions, daysUntil, findWhatWaits, type OverviewFacts } from "#app/domain/overview/findings.ts";
 
 const TODAY = "2026-11-22";
-const NOTHING: OverviewFacts = { ownViews: [], promotions: [], furtherCases: 0, leavers: [], offers: [], reviews: [] };
+const NOTHING: OverviewFacts = {
+  ...{ ownViews: [], promotions: [], furtherCases: 0, leavers: [], offers: [], reviews: [], checks: [] },
+};
 
 const promotion = (personName: string, details: Partial<OverviewFacts["promotions"][number]> = {}) => ({
   caseId: personName,
@@ -72,11 +74,15 @@ describe("what waits", () => {
         furtherCases: 0,
         offers: [{ provider: "Quaymark", validUntil: "2026-12-21" }],
         reviews: [review("Far", "2027-01-05"), review("Near", "2026-11-26")],
+        checks: [
+          { observationId: "o", day: 90, personName: "Check", targetTitle: "Manager", checkDueOn: "2026-11-26" },
+        ],
       },
       TODAY,
     );
     expect(found.map((finding) => [finding.kind, "personName" in finding ? finding.personName : ""])).toEqual([
       ["seat", "Boss"],
+      ["check", "Check"],
       ["review", "Near"],
       ["offers", ""],
       ["promotion", "Later"],
@@ -121,6 +127,7 @@ describe("decisions", () => {
         leavers: [leaver("C")],
         offers: ["2026-12-01", "2026-12-02"].map((validUntil) => ({ provider: validUntil, validUntil })),
         reviews: [review("D", "2026-11-26")],
+        checks: [],
       },
       TODAY,
     );

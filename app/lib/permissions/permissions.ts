@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   "cases:write",
   "cases:review",
   "cases:decide",
+  "cases:inform",
   "scenarios:read",
   "scenarios:write",
   "imports:write",

@@ -2,6 +2,7 @@ import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { visibleSnapshot } from "#app/services/decisions/visible-snapshot.ts";
+import { type CaseInformed, showInformed } from "#app/services/informing/case-informed.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { scenarioHeadline } from "#app/services/scenarios/scenario-headline.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
@@ -54,6 +55,7 @@ export type CasePage = Shown &
     | {
         stage: "open";
         review: CaseViews;
+        informed: CaseInformed;
         notes: WhatIfNote[];
         /** Null for somebody who is no longer a member of the IT team. */
         assessment: ShownAssessment | null;
@@ -62,6 +64,7 @@ export type CasePage = Shown &
     | {
         stage: "decided";
         review: CaseViews;
+        informed: CaseInformed;
         notes: WhatIfNote[];
         assessment: ShownAssessment;
         decisions: Awaited<ReturnType<typeof listMade>>;
@@ -159,8 +162,9 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
       listMade(context, caseId),
       findCaseCompany(db, context.organisationId, caseId, false),
     ]);
-    const notes = showNotes(company);
-    return { ...shown, stage: "decided", review: showViews(context, record, company), notes, assessment, decisions };
+    const informed = showInformed(context, record, company);
+    const besides = { review: showViews(context, record, company), informed, notes: showNotes(company) };
+    return { ...shown, stage: "decided", ...besides, assessment, decisions };
   }
   const [assessment, company] = await Promise.all([
     assessLive(context, record),
@@ -171,6 +175,7 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
     ...shown,
     stage: "open",
     review,
+    informed: showInformed(context, record, company),
     notes: showNotes(company),
     assessment,
     scenarios: shownScenarios(company.scenarios),

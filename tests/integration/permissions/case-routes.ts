@@ -3,11 +3,14 @@ import {
   DECIDE_CASE,
   DECISION,
   everywhere,
+  INFORM,
+  MY_CASE,
   NO_STAFF,
   none,
   nowhere,
   OPEN_CASE,
   OWNER_HR_MANAGER,
+  ofDecidedCase,
   ofDecision,
   ofOpenCase,
   type Route,
@@ -79,6 +82,35 @@ export const CASE_ROUTES: Record<string, Route> = {
           version: "0",
         }),
       },
+    },
+  },
+  "_app.cases.$caseId.notice": {
+    ...ofOpenCase,
+    loader: { answers: INFORM },
+    actions: {
+      "": {
+        answers: INFORM,
+        form: () => ({ words: "How your case is looked at. ".repeat(10), way: "letter", givenOn: "2026-11-22" }),
+      },
+    },
+  },
+  "_app.my-cases.$caseId": {
+    ...ofDecidedCase,
+    loader: { answers: MY_CASE },
+    actions: {
+      // Who is asked first contests it; for an auditor nothing about themself is on record.
+      "": { answers: MY_CASE, form: () => ({ statement: "I led the move of last year." }) },
+    },
+  },
+  "_app.cases.$caseId.release": {
+    ...ofDecidedCase,
+    loader: { answers: INFORM },
+    actions: {
+      release: {
+        answers: INFORM,
+        form: ({ decided }) => ({ decisionId: decided.decisionId, withReasons: "on", words: "Ask me." }),
+      },
+      withdraw: { answers: INFORM },
     },
   },
   "_app.decisions.$decisionId._index": { ...ofDecision, loader: { answers: DECISION } },

@@ -38,6 +38,9 @@ describe("the append-only tables", () => {
       "what_if_notes",
       "audit_events",
       "fairness_reports",
+      "case_notices",
+      "case_releases",
+      "case_dissents",
     ]) {
       const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
       expect(await reasonOf(emptied)).toContain("append-only");

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQLWrapper, sql } from "drizzle-orm";
 import type { NoticeWay } from "#app/domain/shared/vocabulary.ts";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -50,19 +50,22 @@ export async function listReleasesTo(db: Db, organisationId: string, personId: s
   return [...newest.values()].filter(({ isReleased }) => isReleased);
 }
 
-/** Dissents on these cases with who wrote them, in the order in which they were written. Words as they are stored. */
-export function listCaseDissents(db: Db, organisationId: string, caseIds: string[]) {
-  if (caseIds.length === 0) return Promise.resolve([]);
-  return db
-    .select({ dissent: caseDissents, by: accounts.name })
-    .from(caseDissents)
-    .leftJoin(
-      accounts,
-      and(eq(accounts.organisationId, caseDissents.organisationId), eq(accounts.id, caseDissents.accountId)),
-    )
-    .where(and(eq(caseDissents.organisationId, organisationId), inArray(caseDissents.caseId, caseIds)))
-    .orderBy(asc(caseDissents.writtenAt), asc(caseDissents.id));
+/** A dissent as the database packs it; words as they are stored. */
+export interface PackedDissent {
+  id: string;
+  words: string;
+  by: string | null;
+  writtenAt: string;
 }
+
+/** As part of another statement: the dissents on a case, in the order in which they were written. */
+export const dissentsOfCase = (organisationId: SQLWrapper, caseId: SQLWrapper) =>
+  sql<PackedDissent[]>`(
+    select coalesce(json_agg(json_build_object('id', d.id, 'words', d.words, 'by', w.name, 'writtenAt', d.written_at)
+      order by d.written_at, d.id), '[]'::json)
+    from ${caseDissents} d
+    left join ${accounts} w on w.organisation_id = d.organisation_id and w.id = d.account_id
+    where d.organisation_id = ${organisationId} and d.case_id = ${caseId})`;
 
 export const insertCaseNotice = (tx: Tx, row: typeof caseNotices.$inferInsert) => tx.insert(caseNotices).values(row);
 export const insertCaseRelease = (tx: Tx, row: typeof caseReleases.$inferInsert) => tx.insert(caseReleases).values(row);
@@ -102,6 +105,7 @@ export interface PackedInformed {
   notices: { way: NoticeWay; givenOn: string }[];
   release: { isReleased: boolean; withReasons: boolean; doneAt: string } | null;
   contests: PackedContest[];
+  dissents: PackedDissent[];
   contestedEntries: number;
 }
 
@@ -114,5 +118,6 @@ export const informedOf = sql<PackedInformed>`json_build_object(
     from ${caseReleases} r where r.organisation_id = c.organisation_id and r.case_id = c.id
     order by r.place desc limit 1),
   'contests', ${contestsOfCase},
+  'dissents', ${dissentsOfCase(sql`c.organisation_id`, sql`c.id`)},
   'contestedEntries', (select count(*) from ${contests} x
     where x.organisation_id = c.organisation_id and x.person_id = c.person_id and x.state = 'open' and x.kind <> 'case'))`;

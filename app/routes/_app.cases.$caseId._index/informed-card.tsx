@@ -6,7 +6,7 @@ import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
 import { formatCount, formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
-import type { CaseInformed } from "#app/services/informing/case-informed.ts";
+import type { CaseInformed } from "#app/services/informing/case-informed.server.ts";
 import type { CaseQuestion } from "./result.ts";
 
 interface InformedCardProps {

@@ -2,13 +2,13 @@ import type { NoticeFacts } from "#app/domain/promotion/notice-text.ts";
 import type { NoticeWay } from "#app/domain/shared/vocabulary.ts";
 import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { readSubjectKeys, sealFor, unseal } from "#app/services/privacy/sealing.server.ts";
+import { findOthersCase, writeBesideCase } from "#app/services/promotion/beside-case.server.ts";
 import { caseQuestion } from "#app/services/promotion/case-question.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { insertCaseNotice, listCaseNotices } from "#db/queries/case-notices.ts";
 import { listPossibleReviewers } from "#db/queries/case-reviews.ts";
 import { findOrganisation } from "#db/queries/organisations.ts";
-import { findOthersCase, writeBesideCase } from "./informed-record.server.ts";
 
 export const LONGEST_NOTICE = 6_000;
 const SHORTEST_NOTICE = 200;

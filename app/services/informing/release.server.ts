@@ -3,12 +3,12 @@ import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts"
 import { readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { readWords } from "#app/services/decisions/load-decision.server.ts";
 import { readSubjectKeys, sealFor, unseal } from "#app/services/privacy/sealing.server.ts";
+import { findOthersCase, writeBesideCase } from "#app/services/promotion/beside-case.server.ts";
 import { caseQuestion } from "#app/services/promotion/case-question.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { insertCaseRelease, listCaseReleases } from "#db/queries/case-notices.ts";
 import { findDecision, listDecisions } from "#db/queries/decisions.ts";
-import { findOthersCase, writeBesideCase } from "./informed-record.server.ts";
 
 export const LONGEST_ADDITION = 2_000;
 

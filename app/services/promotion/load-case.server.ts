@@ -2,7 +2,7 @@ import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { visibleSnapshot } from "#app/services/decisions/visible-snapshot.ts";
-import { type CaseInformed, showInformed } from "#app/services/informing/case-informed.ts";
+import { type CaseInformed, showInformed } from "#app/services/informing/case-informed.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { scenarioHeadline } from "#app/services/scenarios/scenario-headline.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";

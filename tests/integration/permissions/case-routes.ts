@@ -2,6 +2,7 @@ import {
   CHANGE_CASE,
   DECIDE_CASE,
   DECISION,
+  DISSENT,
   everywhere,
   INFORM,
   MY_CASE,
@@ -94,6 +95,12 @@ export const CASE_ROUTES: Record<string, Route> = {
       },
     },
   },
+  "_app.cases.$caseId.dissent": {
+    ...ofOpenCase,
+    // The views open with the case in review; who neither proposed nor wrote one has nothing to dissent from.
+    loader: { answers: DISSENT },
+    actions: { "": { answers: CHANGE_CASE, form: () => ({ words: "I would have tried it." }) } },
+  },
   "_app.my-cases.$caseId": {
     ...ofDecidedCase,
     loader: { answers: MY_CASE },
@@ -115,6 +122,10 @@ export const CASE_ROUTES: Record<string, Route> = {
   },
   "_app.decisions.$decisionId._index": { ...ofDecision, loader: { answers: DECISION } },
   "_app.decisions.$decisionId.since": { ...ofDecision, loader: { answers: DECISION } },
+  "decisions.$decisionId.package[.]zip": {
+    ...ofDecision,
+    loader: { answers: roles(everywhere, everywhere, nowhere, nowhere, everywhere) },
+  },
   "decisions.$decisionId.snapshot[.]json": {
     ...ofDecision,
     loader: { answers: roles(everywhere, everywhere, nowhere, nowhere, everywhere) },

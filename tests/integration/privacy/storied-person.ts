@@ -10,6 +10,7 @@ import { releaseExplanation } from "#app/services/informing/release.server.ts";
 import { editPerson } from "#app/services/people/edit-person.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
 import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
+import { writeDissent } from "#app/services/promotion/dissent.server.ts";
 import { keepWhatIfNote } from "#app/services/promotion/keep-what-if-note.server.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
@@ -45,6 +46,7 @@ export const WORDS = {
   dissent: "Devon would have tried the pelican.",
   conditions: "Cy learns the tapir until June.",
   notice: `A notice that speaks of the axolotl. ${"It says how the case is looked at. ".repeat(8)}`,
+  reviewersDissent: "I heard a bassoon of doubt.",
   addition: "Come and talk about the marmalade.",
   action: "Walks the lighthouse rounds with Cy.",
   expected: "A lantern kept alight alone.",
@@ -127,6 +129,7 @@ export async function storiedPerson() {
   );
   granted(await issueNotice(context, caseId, { words: WORDS.notice, way: "letter", givenOn: "2026-11-22" }));
   granted(await releaseExplanation(context, caseId, { decisionId, withReasons: true, words: WORDS.addition }));
+  granted(await writeDissent(context, caseId, WORDS.reviewersDissent));
   await plan(team);
   const certificate = {
     name: WORDS.certificate,

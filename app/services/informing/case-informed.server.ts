@@ -1,6 +1,8 @@
-import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { shownContest } from "#app/services/contests/contest-texts.ts";
+import { unseal } from "#app/services/privacy/sealing.server.ts";
 import { isAboutViewer } from "#app/services/promotion/case-access.ts";
+import { mayDissent } from "#app/services/promotion/dissent.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import type { CaseCompany } from "#db/queries/case-reviews.ts";
 import type { CaseRecord } from "#db/queries/promotion-cases.ts";
@@ -22,6 +24,11 @@ export function showInformed(context: ServiceContext, record: CaseRecord, { key,
       const moments = { createdAt: new Date(createdAt), settledAt: settledAt === null ? null : new Date(settledAt) };
       return shownContest({ ...row, key, contest: { ...contest, ...moments } });
     }),
+    dissents: (informed?.dissents ?? []).map(({ id, words, by, writtenAt }) => ({
+      ...{ id, by, on: writtenAt.slice(0, 10) },
+      words: unseal(key === null ? undefined : Buffer.from(key, "base64"), words),
+    })),
+    mayDissent: !isAboutViewer(record) && mayForOthers(context.role, "cases:review") && mayDissent(record),
     contestedEntries: informed?.contestedEntries ?? 0,
   };
 }

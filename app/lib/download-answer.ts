@@ -5,6 +5,7 @@ const TYPES: Record<string, string> = {
   pdf: "application/pdf",
   png: "image/png",
   jpg: "image/jpeg",
+  zip: "application/zip",
 };
 
 /** A stream of bytes that asks for the next text only when somebody reads on, and lets go of it when nobody does. */

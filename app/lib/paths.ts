@@ -176,6 +176,14 @@ export const paths = {
   ownView: (caseId: string) => `/cases/${caseId}/own-view`,
   decide: (caseId: string, values: { choice?: string; corrects?: string } = {}) =>
     `/cases/${caseId}/decide${query(values)}`,
+  /** The notice to the person that the case is looked at. */
+  caseNotice: (caseId: string) => `/cases/${caseId}/notice`,
+  /** What the person will read of the decision, and its release to them. */
+  caseRelease: (caseId: string) => `/cases/${caseId}/release`,
+  caseDissent: (caseId: string) => `/cases/${caseId}/dissent`,
+  /** The decision as it is explained to the person whom it is about. */
+  myCase: (caseId: string) => `/my-cases/${caseId}`,
+  decisionPackage: (decisionId: string) => `/decisions/${decisionId}/package.zip`,
   changesSince: (decisionId: string) => `/decisions/${decisionId}/since`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   observation: (observationId: string) => `/observations/${observationId}`,

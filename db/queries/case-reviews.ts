@@ -7,6 +7,7 @@ import { subjectKeys } from "../schema/privacy.ts";
 import { caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
 import { whatIfNotes } from "../schema/what-if-notes.ts";
+import { informedOf, type PackedInformed } from "./case-notices.ts";
 import { rowsOf } from "./rows.ts";
 
 export type CaseView = typeof caseViews.$inferSelect;
@@ -84,11 +85,14 @@ export interface CaseCompany {
     by: string | null;
     createdAt: string;
   }[];
+  /** What the person was told; null for a case that is not here. */
+  informed: PackedInformed | null;
 }
 
 /**
  * What belongs to a case beside its facts: who was asked for a view or wrote one, by name, with the key that opens
- * their words; the scenarios that price the ways on, the last changed first; and what was tried. One statement.
+ * their words; the scenarios that price the ways on, the last changed first; what was tried; and what the person was
+ * told. One statement.
  */
 export async function findCaseCompany(
   db: Db,
@@ -117,11 +121,12 @@ export async function findCaseCompany(
           'createdAt', n.created_at) order by n.created_at desc, n.id desc), '[]'::json)
         from ${whatIfNotes} n
         left join ${accounts} w on w.organisation_id = n.organisation_id and w.id = n.created_by
-        where n.organisation_id = c.organisation_id and n.case_id = c.id) as "notes"
+        where n.organisation_id = c.organisation_id and n.case_id = c.id) as "notes",
+      ${informedOf} as "informed"
     from ${promotionCases} c
     where c.organisation_id = ${organisationId} and c.id = ${caseId}::uuid`);
   const [row] = rowsOf<CaseCompany>(result);
-  return row ?? { key: null, reviews: [], scenarios: [], notes: [] };
+  return row ?? { key: null, reviews: [], scenarios: [], notes: [], informed: null };
 }
 
 export const insertCaseView = (tx: Tx, row: NewCaseView) => tx.insert(caseViews).values(row);

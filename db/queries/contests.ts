@@ -5,6 +5,7 @@ import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
 import { assessments, leadershipEvidence } from "../schema/assessments.ts";
 import { competencies } from "../schema/competencies.ts";
+import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { contestMessages, contests, subjectKeys } from "../schema/privacy.ts";
 
@@ -28,11 +29,49 @@ const messages = sql<PackedMessage[]>`coalesce((
   from ${contestMessages} m left join ${accounts} a on a.organisation_id = m.organisation_id and a.id = m.created_by
   where m.organisation_id = ${contests.organisationId} and m.contest_id = ${contests.id}), '[]'::json)`;
 
-/** With the key that opens the texts, the name of the person, and who settled it. */
+/** A contest of a case as the database packs it into another statement; texts sealed. */
+export interface PackedContest {
+  contest: Pick<Contest, "id" | "kind" | "entryId" | "state" | "statement" | "answer"> & {
+    createdAt: string;
+    settledAt: string | null;
+  };
+  settlerName: string | null;
+  answerDays: number;
+  messages: PackedMessage[];
+}
+
+/** As part of another statement in which `c` is the case: what its person contests about it, the newest first. */
+export const contestsOfCase = sql<PackedContest[]>`(
+  select coalesce(json_agg(json_build_object(
+      'contest', json_build_object('id', x.id, 'kind', x.kind, 'entryId', x.entry_id, 'state', x.state,
+        'statement', x.statement, 'answer', x.answer, 'createdAt', x.created_at, 'settledAt', x.settled_at),
+      'settlerName', s.name, 'answerDays', o.contest_answer_days,
+      'messages', (select coalesce(json_agg(json_build_object('id', m.id, 'isFromPerson', m.is_from_person,
+          'text', m.text, 'by', a.name, 'on', to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD'))
+          order by m.created_at, m.place), '[]'::json)
+        from ${contestMessages} m
+        left join ${accounts} a on a.organisation_id = m.organisation_id and a.id = m.created_by
+        where m.organisation_id = x.organisation_id and m.contest_id = x.id)
+    ) order by x.created_at desc, x.id desc), '[]'::json)
+  from ${contests} x
+  join ${organisations} o on o.id = x.organisation_id
+  left join ${accounts} s on s.organisation_id = x.organisation_id and s.id = x.settled_by
+  where x.organisation_id = c.organisation_id and x.person_id = c.person_id and x.entry_id = c.id
+    and x.kind = 'case' and x.state <> 'withdrawn')`;
+
+/** With the key that opens the texts, the name of the person, who settled it, and in how many days it is answered. */
 function selectContests(db: Db, where: SQL | undefined) {
   return db
-    .select({ contest: contests, personName: people.name, settlerName: settler.name, key: subjectKeys.key, messages })
+    .select({
+      contest: contests,
+      personName: people.name,
+      settlerName: settler.name,
+      key: subjectKeys.key,
+      answerDays: organisations.contestAnswerDays,
+      messages,
+    })
     .from(contests)
+    .innerJoin(organisations, eq(organisations.id, contests.organisationId))
     .innerJoin(people, and(eq(people.organisationId, contests.organisationId), eq(people.id, contests.personId)))
     .leftJoin(
       subjectKeys,

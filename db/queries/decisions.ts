@@ -6,6 +6,7 @@ import { decisions } from "../schema/decisions.ts";
 import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
+import { dissentsOfCase } from "./case-notices.ts";
 
 export type Decision = typeof decisions.$inferSelect;
 type NewDecision = typeof decisions.$inferInsert;
@@ -22,6 +23,7 @@ export async function findDecision(db: Db, organisationId: string, decisionId: s
       person: { id: people.id, name: people.name, title: people.title, erasedAt: people.erasedAt },
       chosenName: chosen.name,
       decider: { name: decider.name, role: decider.role },
+      dissents: dissentsOfCase(promotionCases.organisationId, promotionCases.id),
     })
     .from(decisions)
     .innerJoin(

@@ -3,6 +3,7 @@ import type { Db, Tx } from "../connection/types.ts";
 import { accountLinks, accounts, savedViews, sessions } from "../schema/accounts.ts";
 import { assessments, currentAssessments, leadershipEvidence } from "../schema/assessments.ts";
 import { auditEvents } from "../schema/audit.ts";
+import { caseDissents, caseNotices, caseReleases } from "../schema/case-notices.ts";
 import { certifications } from "../schema/certifications.ts";
 import { competencies } from "../schema/competencies.ts";
 import { decisions } from "../schema/decisions.ts";
@@ -99,6 +100,9 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     observationEnds,
     observationStarts,
     observations,
+    caseNotices,
+    caseReleases,
+    caseDissents,
     decisions,
     scenarios,
     providerQuotes,

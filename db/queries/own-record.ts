@@ -7,6 +7,7 @@ import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { subjectKeys } from "../schema/privacy.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
+import { isExplained } from "./case-notices.ts";
 import { certificatesOfPerson } from "./certifications.ts";
 import { pausesOf } from "./evidence-pauses.ts";
 
@@ -53,6 +54,8 @@ export function listClosedDecisionsAbout(db: Db, organisationId: string, personI
       targetTitle: promotionCases.targetTitle,
       casePersonId: promotionCases.personId,
       decidedAt: decisions.decidedAt,
+      caseId: decisions.caseId,
+      isExplained,
     })
     .from(decisions)
     .innerJoin(

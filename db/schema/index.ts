@@ -1,6 +1,7 @@
 export * from "./accounts.ts";
 export * from "./assessments.ts";
 export * from "./audit.ts";
+export * from "./case-notices.ts";
 export * from "./certifications.ts";
 export * from "./competencies.ts";
 export * from "./decisions.ts";

@@ -43,6 +43,10 @@ export const promotionCases = pgTable(
     submittedBy: uuid("submitted_by"),
     /** From then on everybody who may read the case reads the views on it; null while they are closed. */
     viewsOpenedAt: moment("views_opened_at"),
+    /** Why the case is kept whatever its retention says; null: it is not. */
+    legalHold: text("legal_hold"),
+    /** When its words, views and snapshots were destroyed at the end of its retention. */
+    erasedAt: moment("erased_at"),
     createdBy: uuid("created_by").notNull(),
     createdAt: moment("created_at").notNull(),
     version: integer("version").notNull().default(1),

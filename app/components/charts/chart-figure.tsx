@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { SaveControl } from "./saving/save-control.tsx";
 
 export interface ChartTable {
   caption: string;
@@ -63,10 +64,12 @@ export function ChartFigure(props: ChartFigureProps) {
     children,
   } = props;
   const headingId = useId();
+  const figure = useRef<HTMLElement>(null);
   const caption = <figcaption>{finding}</figcaption>;
   const Heading = headingLevel === 3 ? "h3" : "h2";
   return (
     <figure
+      ref={figure}
       className={props.findingFirst ? "figure figure-finding-first" : "figure figure-finding-last"}
       aria-labelledby={headingId}
     >
@@ -99,6 +102,7 @@ export function ChartFigure(props: ChartFigureProps) {
               Download as CSV
             </a>
           ) : null}
+          <SaveControl figure={figure} title={title} table={csvHref ? null : table} />
         </div>
       ) : null}
     </figure>

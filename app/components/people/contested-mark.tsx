@@ -9,6 +9,7 @@ export interface MarkedContest {
   statement: string | null;
   answer: string | null;
   openedOn: string;
+  answerBy: string;
   settledOn: string | null;
   settledBy: string | null;
   messages: readonly { id: string; isFromPerson: boolean; text: string | null; by: string | null; on: string }[];
@@ -46,7 +47,7 @@ export function ContestedMark({ contests, entryId, by }: ContestedMarkProps) {
 /** What the person says, what was asked and replied, and what was answered. */
 export function ContestTexts({ contest, by }: { contest: MarkedContest; by: string }) {
   const { locale } = useReader();
-  const { statement, answer, openedOn, settledOn, settledBy, state, messages } = contest;
+  const { statement, answer, openedOn, answerBy, settledOn, settledBy, state, messages } = contest;
   const says = by === "You" ? "You say" : `${by} says`;
   const said = (text: string | null) => (text === null ? "erased" : `“${text}”`);
   return (
@@ -58,7 +59,9 @@ export function ContestTexts({ contest, by }: { contest: MarkedContest; by: stri
         </span>
       ))}
       {state === "open" ? (
-        <span className="muted">Not settled yet; until then the entry counts as it stands.</span>
+        <span className="muted">
+          Not settled yet; until then it counts as it stands. To be answered by {formatDay(answerBy, locale)}.
+        </span>
       ) : null}
       {settledOn && state !== "withdrawn" ? (
         <>

@@ -7,6 +7,7 @@ import { formatCount, formatNumber } from "#app/lib/format.ts";
 const LEAST_RATERS: Partial<Record<ScoredKind, number>> = { peer: 3, reports: 4 };
 const ENDS_OF_SCALE = [1, 5];
 const TOO_FEW = "too few to show";
+const ALL_THE_SAME = "all the same, not shown";
 
 export const SOURCE_NAMES: Record<ScoredKind, string> = {
   structured_interview: "Structured interview",
@@ -29,6 +30,8 @@ export interface EvidenceLine {
   rating: string;
   /** Colleagues too few for their mean to be shown. */
   isTooFew: boolean;
+  /** Their mean would give single answers away, so that its direction is not told to the person either. */
+  isKeptBack: boolean;
   ageMonths: number;
   /** Effect on the sum in standard deviations. */
   effect: number;
@@ -42,7 +45,7 @@ function ratingOf(kind: ScoredKind, entries: readonly EvidenceEntry[], locale: s
   const least = LEAST_RATERS[kind];
   if (least !== undefined) {
     if (scores.length < least) return TOO_FEW;
-    if (ENDS_OF_SCALE.some((end) => Math.abs(mean - end) < 1e-9)) return "all the same, not shown";
+    if (ENDS_OF_SCALE.some((end) => Math.abs(mean - end) < 1e-9)) return ALL_THE_SAME;
   }
   return `${formatNumber(mean, locale, 1)} of 5`;
 }
@@ -79,6 +82,7 @@ export function evidenceLines(
       source: sourceName(kind, entries, locale),
       rating,
       isTooFew: rating === TOO_FEW,
+      isKeptBack: rating === TOO_FEW || rating === ALL_THE_SAME,
       ageMonths,
       effect: contributions[index]?.value ?? 0,
     };

@@ -95,8 +95,12 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 export const ACCOUNT_LINK_KINDS = ["invitation", "reset"] as const;
 export type AccountLinkKind = (typeof ACCOUNT_LINK_KINDS)[number];
 
+/** How a person was handed the notice that a case about them is looked at. */
+export const NOTICE_WAYS = ["in-person", "letter", "e-mail"] as const;
+export type NoticeWay = (typeof NOTICE_WAYS)[number];
+
 /** What a person may contest in their own record. */
-export const CONTESTED_KINDS = ["assessment", "evidence", "person"] as const;
+export const CONTESTED_KINDS = ["assessment", "evidence", "person", "case"] as const;
 export type ContestedKind = (typeof CONTESTED_KINDS)[number];
 
 /** An entry is visible as contested while it is open; `corrected` and `kept` settle it, `withdrawn` ends it. */

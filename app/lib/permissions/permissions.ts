@@ -38,6 +38,7 @@ export const PERMISSIONS = [
   "outcomes:write",
   "outcomes:close",
   "feedback:answer",
+  "cases:inform",
   "scenarios:read",
   "scenarios:write",
   "imports:write",

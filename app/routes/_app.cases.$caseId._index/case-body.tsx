@@ -10,6 +10,8 @@ import { CandidatesTable } from "./candidates-table.tsx";
 import { CaseHeader } from "./case-header.tsx";
 import { DecidedNote, WithdrawnNote } from "./closed-case.tsx";
 import { DecisionWaits } from "./decision-waits.tsx";
+import { DissentsCard } from "./dissents-card.tsx";
+import { InformedCard } from "./informed-card.tsx";
 import { Ledger } from "./ledger.tsx";
 import { NextEvidenceCard } from "./next-evidence.tsx";
 import { OwnViewFirst } from "./own-view-first.tsx";
@@ -65,6 +67,8 @@ export function CaseBody({ page, origin }: { page: CasePage; origin: string }) {
           {isOpen ? <ReviewCard question={question} review={page.review} mayMove={may.move} origin={origin} /> : null}
         </div>
         {isOpen ? <ScenariosCard {...page} /> : null}
+        <DissentsCard question={question} informed={page.informed} />
+        <InformedCard question={question} informed={page.informed} isOpen={isOpen} />
         <TriedCard question={question} notes={page.notes} isOpen={isOpen} />
         {may.move ? <Withdraw /> : null}
       </div>

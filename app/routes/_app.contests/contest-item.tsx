@@ -31,6 +31,12 @@ export function ContestItem({ contest, error }: ContestItemProps) {
     >
       <p>
         <Link to={paths.person(contest.personId)}>{name}</Link>
+        {contest.promotionCase ? (
+          <>
+            {" · "}
+            <Link to={paths.case(contest.promotionCase.id)}>the case</Link>
+          </>
+        ) : null}
       </p>
       <ContestTexts contest={contest} by={name} />
       {contest.state === "open" && contest.isOwn ? <Note>This is about you: somebody else settles it.</Note> : null}
@@ -40,7 +46,7 @@ export function ContestItem({ contest, error }: ContestItemProps) {
 }
 
 function SettleForm({ contest, error }: ContestItemProps) {
-  const isFact = contest.kind === "person";
+  const isRetracted = contest.kind === "assessment" || contest.kind === "evidence";
   const id = `answer-${contest.id}`;
   return (
     <Form method="post" className="form">
@@ -58,18 +64,11 @@ function SettleForm({ contest, error }: ContestItemProps) {
         required
       />
       <p className="caption">
-        {isFact ? (
-          <>
-            Corrected: <Link to={paths.editPerson(contest.personId)}>change the fact</Link> first, then say so here.
-          </>
-        ) : (
-          "Corrected: the entry is retracted now, stays on record as such, and never counts again."
-        )}{" "}
-        Kept: it stands as it is. Neither can be taken back.
+        <WhatCorrectsIt contest={contest} /> Kept: it stands as it is. Neither can be taken back.
       </p>
       <div className="row">
         <SubmitButton pendingText="Settling" intent="corrected">
-          {isFact ? "The fact is corrected" : "Correct: retract the entry"}
+          {isRetracted ? "Correct: retract the entry" : "It is corrected"}
         </SubmitButton>
         <SubmitButton pendingText="Settling" intent="kept" variant="plain">
           Keep it as it is
@@ -82,7 +81,26 @@ function SettleForm({ contest, error }: ContestItemProps) {
   );
 }
 
-function entryWords({ kind, assessment, evidence }: Item, locale: string): string {
+function WhatCorrectsIt({ contest }: { contest: Item }) {
+  if (contest.kind === "person") {
+    return (
+      <>
+        Corrected: <Link to={paths.editPerson(contest.personId)}>change the fact</Link> first, then say so here.
+      </>
+    );
+  }
+  if (contest.kind === "case") {
+    return (
+      <>
+        Corrected: <Link to={paths.case(contest.entryId)}>correct the decision</Link> or what it rests on first, then
+        say so here. Whoever decided the case leaves the answer to somebody else where there is one.
+      </>
+    );
+  }
+  return <>Corrected: the entry is retracted now, stays on record as such, and never counts again.</>;
+}
+
+function entryWords({ kind, assessment, evidence, promotionCase }: Item, locale: string): string {
   if (assessment) {
     const { competencyName, level, source, assessedOn } = assessment;
     return `${competencyName}: level ${level}, ${SOURCE_WORDS[source].name.toLowerCase()}, ${formatDay(assessedOn, locale)}`;
@@ -90,5 +108,6 @@ function entryWords({ kind, assessment, evidence }: Item, locale: string): strin
   if (evidence) {
     return `${EVIDENCE_KIND_WORDS[evidence.kind].name}: ${evidence.score} of 5, ${formatDay(evidence.observedOn, locale)}`;
   }
+  if (promotionCase) return `The decision about ${promotionCase.targetTitle}`;
   return kind === "person" ? "A fact on record" : "An entry that is no longer there";
 }

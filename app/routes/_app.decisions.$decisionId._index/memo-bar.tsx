@@ -21,9 +21,14 @@ export function MemoBar({ memo }: { memo: DecisionMemo }) {
         ) : null}
         <LinkButton to={paths.changesSince(memo.id)}>What changed since</LinkButton>
         {memo.mayDownload ? (
-          <LinkButton to={paths.snapshot(memo.id)} reloadDocument download icon={<Icon of={Download} />}>
-            Download the snapshot
-          </LinkButton>
+          <>
+            <LinkButton to={paths.snapshot(memo.id)} reloadDocument download icon={<Icon of={Download} />}>
+              Download the snapshot
+            </LinkButton>
+            <LinkButton to={paths.decisionPackage(memo.id)} reloadDocument download icon={<Icon of={Download} />}>
+              Download all as a package
+            </LinkButton>
+          </>
         ) : null}
         <Button variant="primary" onClick={() => window.print()}>
           Print

@@ -54,7 +54,7 @@ export function Memo({ memo, title }: { memo: DecisionMemo; title: string }) {
           <h2>Conditions</h2>
           <Paragraphs text={memo.conditions === "" ? "None." : memo.conditions} />
           <h2>Dissent</h2>
-          <Paragraphs text={memo.dissent === "" ? "None on record." : memo.dissent} />
+          <Dissent memo={memo} />
         </div>
         <div>
           <h2>Own views, and when they were written</h2>
@@ -95,6 +95,25 @@ function Facts({ memo }: { memo: DecisionMemo }) {
         },
       ]}
     />
+  );
+}
+
+/** What the decider noted of it, and what reviewers added themselves. */
+function Dissent({ memo }: { memo: DecisionMemo }) {
+  const { locale } = useReader();
+  const isNone = memo.dissent === "" && memo.dissents.length === 0;
+  return (
+    <>
+      {memo.dissent === "" && !isNone ? null : <Paragraphs text={isNone ? "None on record." : memo.dissent} />}
+      {memo.dissents.map(({ id, by, on, words }) => (
+        <div key={id}>
+          <p>
+            <b>{by ?? "An account that is no longer here"}</b>, {formatDay(on, locale)}:
+          </p>
+          <Paragraphs text={words} />
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -11,7 +11,12 @@ import { LONGEST_TEXT } from "#app/services/contests/contest-facts.ts";
 import type { RefusedContest } from "./form.ts";
 import type { ShownRecord } from "./own-record.ts";
 
-const KINDS = { assessment: "An assessment", evidence: "Leadership evidence", person: "A fact about you" } as const;
+const KINDS = {
+  assessment: "An assessment",
+  evidence: "Leadership evidence",
+  person: "A fact about you",
+  case: "A decision about you",
+} as const;
 
 /** What the person contested, each with both texts; an open one can be taken back. */
 export function ContestsCard({ record, error }: { record: ShownRecord; error: RefusedContest | undefined }) {

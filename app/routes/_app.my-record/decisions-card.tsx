@@ -1,8 +1,10 @@
+import { Link } from "@remix-run/react";
 import { useReader } from "#app/components/page/reader.ts";
 import { CHOICE_WORDS } from "#app/components/promotion/case-words.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { formatDay } from "#app/lib/format.ts";
+import { paths } from "#app/lib/paths.ts";
 import type { ShownRecord } from "./own-record.ts";
 
 type Decision = ShownRecord["decisions"][number];
@@ -30,6 +32,18 @@ export function DecisionsCard({ decisions }: { decisions: ShownRecord["decisions
       cell: ({ choice, asCandidate }) => (asCandidate ? "You were chosen" : CHOICE_WORDS[choice].label),
     },
     { key: "date", label: "Decided", cell: ({ decidedOn }) => formatDay(decidedOn, locale) },
+    {
+      key: "explained",
+      label: "Explanation",
+      cell: ({ explainedCaseId, number }) =>
+        explainedCaseId ? (
+          <Link to={paths.myCase(explainedCaseId)}>
+            Read it<span className="visually-hidden">, decision {number}</span>
+          </Link>
+        ) : (
+          <span className="muted">not released</span>
+        ),
+    },
   ];
   return (
     <Card title="Decisions about you" id="decisions">

@@ -36,6 +36,25 @@ export const CASE_ACTIONS: Record<string, ActionWords> = {
   },
   "case.what-if": { label: "Kept a what-if", tell: ({ subject }) => `kept a what-if on promotion case ${subject}` },
   "case.read": { label: "Looked at a promotion case", tell: ({ subject }) => `looked at promotion case ${subject}` },
+  "case.notice": {
+    label: "Issued a notice to the person",
+    tell: ({ subject, after }) =>
+      `issued the notice about promotion case ${subject}, handed over on ${String(after.givenOn)}`,
+  },
+  "case.release": {
+    label: "Released an explanation to the person",
+    tell: ({ subject, after }) =>
+      `opened the explanation of promotion case ${subject} to the person, ${after.withReasons ? "with" : "without"} the written reasons`,
+  },
+  "case.withdraw-release": {
+    label: "Withdrew an explanation",
+    tell: ({ subject }) => `closed the explanation of promotion case ${subject} to the person`,
+  },
+  "case.dissent": { label: "Wrote a dissent", tell: ({ subject }) => `wrote a dissent on promotion case ${subject}` },
+  "decision.package": {
+    label: "Downloaded the file package of a decision",
+    tell: ({ subject }) => `downloaded the file package of decision ${subject}`,
+  },
   "decision.record": { label: "Recorded a decision", tell: ({ subject }) => `recorded decision ${subject}` },
   "decision.correct": {
     label: "Corrected a decision",

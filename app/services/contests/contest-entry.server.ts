@@ -7,6 +7,7 @@ import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts"
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
 import { findAssessment, findLeadershipEvidence } from "#db/queries/assessments.ts";
+import { listReleasesTo } from "#db/queries/case-notices.ts";
 import { insertContest, listContestsOf } from "#db/queries/contests.ts";
 import { CONTESTABLE_FACTS, isContestableFact, LONGEST_TEXT } from "./contest-facts.ts";
 
@@ -21,10 +22,17 @@ export interface NewContestDetails {
   statement: string;
 }
 
-/** Whether this is a live entry in the person's own record. What colleagues said is not: nobody sees a single answer. */
+/**
+ * Whether this is a live entry in the person's own record, or a case whose explanation is open to them. What colleagues
+ * said is not: nobody sees a single answer.
+ */
 async function isOwnEntry(tx: Tx, organisationId: string, personId: string, kind: ContestedKind, entryId: string) {
   if (!isRecordId(entryId)) return false;
   if (kind === "person") return entryId === personId;
+  if (kind === "case") {
+    const releases = await listReleasesTo(tx, organisationId, personId);
+    return releases.some(({ caseId }) => caseId === entryId);
+  }
   if (kind === "evidence") {
     const sheet = await findLeadershipEvidence(tx, organisationId, entryId);
     return sheet?.personId === personId && sheet.retractedAt === null;

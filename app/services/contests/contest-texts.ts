@@ -1,3 +1,4 @@
+import { addDays } from "#app/domain/shared/deadlines.ts";
 import type { ContestedKind, ContestState } from "#app/domain/shared/vocabulary.ts";
 import { unseal } from "#app/services/privacy/sealing.server.ts";
 import type { Contest, PackedMessage } from "#db/queries/contests.ts";
@@ -11,6 +12,8 @@ export interface ShownContest {
   statement: string | null;
   answer: string | null;
   openedOn: string;
+  /** The day until which it is to be answered. */
+  answerBy: string;
   settledOn: string | null;
   settledBy: string | null;
   /** What was asked back and replied, in turn. */
@@ -44,9 +47,10 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** A contest with its texts opened. */
 export function shownContest(row: {
-  contest: Contest;
+  contest: Pick<Contest, "id" | "kind" | "entryId" | "state" | "statement" | "answer" | "createdAt" | "settledAt">;
   settlerName: string | null;
   key: string | null;
+  answerDays: number;
   messages: PackedMessage[];
 }): ShownContest {
   const { contest } = row;
@@ -59,6 +63,7 @@ export function shownContest(row: {
     statement: unseal(key, contest.statement),
     answer: unseal(key, contest.answer),
     openedOn: dayOf(contest.createdAt),
+    answerBy: addDays(dayOf(contest.createdAt), row.answerDays),
     settledOn: contest.settledAt && dayOf(contest.settledAt),
     settledBy: contest.settledAt && row.settlerName,
     messages: row.messages.map(({ text, ...message }) => ({ ...message, text: unseal(key, text) })),

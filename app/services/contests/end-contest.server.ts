@@ -7,6 +7,7 @@ import { joinTransaction } from "#app/services/shared/join-transaction.ts";
 import { Refusal, stopped, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import type { Tx } from "#db/connection/types.ts";
+import { findDeciderOf } from "#db/queries/case-notices.ts";
 import { type Contest, endContest, lockContest } from "#db/queries/contests.ts";
 
 /** The retraction of an entry keeps its reason in as many characters. */
@@ -21,9 +22,18 @@ async function findOpen(tx: Tx, context: ServiceContext, contestId: string): Pro
   return contest;
 }
 
-/** Retracts the contested entry by the way in which any wrong entry is retracted. A fact was changed beforehand. */
+/** What is held against a decision is answered by somebody who did not make it, where there is one. */
+async function insistOnOtherSettler(tx: Tx, { organisationId, accountId }: ServiceContext, { kind, entryId }: Contest) {
+  if (kind !== "case") return;
+  const found = await findDeciderOf(tx, organisationId, entryId, accountId);
+  if (found?.deciderId === accountId && found.others > 0) {
+    stopped("You decided this case, so somebody else settles what is held against it.");
+  }
+}
+
+/** Retracts the contested entry by the way in which any wrong entry is retracted. A fact was changed, and a decision corrected, beforehand. */
 async function retractEntry(within: ServiceContext, { kind, personId, entryId }: Contest, reason: string) {
-  if (kind === "person") return;
+  if (kind === "person" || kind === "case") return;
   const retract = kind === "assessment" ? retractOneAssessment : retractEvidence;
   const verdict = await retract(within, personId, entryId, reason);
   if (!verdict.ok) stopped(verdict.reason, verdict.field === "reason" ? "answer" : undefined);
@@ -42,6 +52,7 @@ export async function settleContest(
     write(context, "contests:settle", async (tx, audit) => {
       const contest = await findOpen(tx, context, contestId);
       if (contest.personId === context.personId) return stopped("Somebody else settles what you contest.");
+      await insistOnOtherSettler(tx, context, contest);
       const text = answer.trim();
       if (text === "") stopped("Say why: the person reads it.", "answer");
       if (text.length > LONGEST_ANSWER) stopped(`At most ${LONGEST_ANSWER} characters.`, "answer");

@@ -1,11 +1,12 @@
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
+import { listCaseTitles } from "#db/queries/case-notices.ts";
 import { countContests, listContestedAssessments, listContestedEvidence, listContests } from "#db/queries/contests.ts";
 import { shownContest } from "./contest-texts.ts";
 
 const PAGE = 25;
 
-/** Contests of the organisation with what each is about, a page at a time. Four statements. */
+/** Contests of the organisation with what each is about, a page at a time. Five statements. */
 export async function loadContests(context: ServiceContext, which: "open" | "ended", page: number) {
   const { db } = context.database;
   const { organisationId } = context;
@@ -15,9 +16,10 @@ export async function loadContests(context: ServiceContext, which: "open" | "end
   ]);
   const idsOf = (kind: string) =>
     rows.filter(({ contest }) => contest.kind === kind).map(({ contest }) => contest.entryId);
-  const [assessments, sheets] = await Promise.all([
+  const [assessments, sheets, cases] = await Promise.all([
     listContestedAssessments(db, organisationId, idsOf("assessment")),
     listContestedEvidence(db, organisationId, idsOf("evidence")),
+    listCaseTitles(db, organisationId, idsOf("case")),
   ]);
   return {
     counts,
@@ -29,6 +31,7 @@ export async function loadContests(context: ServiceContext, which: "open" | "end
       isOwn: row.contest.personId === context.personId,
       assessment: assessments.find(({ id, source }) => id === row.contest.entryId && !isAnonymousSource(source)),
       evidence: sheets.find(({ id }) => id === row.contest.entryId),
+      promotionCase: cases.find(({ id }) => id === row.contest.entryId),
     })),
   };
 }

@@ -72,6 +72,10 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
       words: found.person.erasedAt || view.words === "" ? null : unseal(keys.get(found.person.id), view.words),
       on: dayOf(view.writtenAt),
     })),
+    dissents: found.dissents.map(({ id, by, writtenAt, words }) => ({
+      ...{ id, by, on: writtenAt.slice(0, 10) },
+      words: unseal(keys.get(found.person.id), words),
+    })),
     snapshot,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     costs: costs.map((scenario) => summariseCosts(scenario, mayReadPay)),
@@ -85,38 +89,56 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
 export type DecisionMemo = NonNullable<Awaited<ReturnType<typeof loadDecision>>>;
 
 /**
- * The frozen snapshot as a file, for keeping and for recomputing. The part with costs goes along only with the
- * permission to read pay; without it the hashes still prove that it exists unchanged. The download is recorded.
+ * A decision for a file that holds everybody whom it looked at: for those who may read all of them. The part with costs
+ * goes along only with the permission to read pay.
  */
-export async function downloadSnapshot(context: ServiceContext, decisionId: string) {
-  // The file holds everybody whom the decision looked at.
+async function findForFile(context: ServiceContext, decisionId: string) {
   if (!mayForAll(context.role, "cases:read") || !isRecordId(decisionId)) return null;
   const found = await findDecision(context.database.db, context.organisationId, decisionId);
   if (!found) return null;
   const { decision } = found;
   const withCosts = decision.costSnapshot !== null && mayForAll(context.role, "pay:read");
-  await write(context, "cases:read", async (_tx, audit) => {
-    await audit({
-      action: "decision.download",
-      subjectKind: "decision",
-      subjectId: decision.id,
-      personId: found.person.id,
-      after: { withCosts },
-    });
-  });
-  return {
-    number: decision.number,
-    file: {
-      decisionId: decision.id,
-      decisionNumber: decision.number,
-      decidedAt: decision.decidedAt.toISOString(),
-      choice: decision.choice,
-      chosenPersonId: decision.chosenPersonId,
-      correctsId: decision.correctsId,
-      contentHash: decision.contentHash,
-      hashes: hashSnapshots(decision.snapshot, decision.costSnapshot),
-      snapshot: decision.snapshot,
-      ...(withCosts ? { costSnapshot: decision.costSnapshot } : {}),
-    },
+  const file = {
+    decisionId: decision.id,
+    decisionNumber: decision.number,
+    decidedAt: decision.decidedAt.toISOString(),
+    choice: decision.choice,
+    chosenPersonId: decision.chosenPersonId,
+    correctsId: decision.correctsId,
+    contentHash: decision.contentHash,
+    hashes: hashSnapshots(decision.snapshot, decision.costSnapshot),
+    snapshot: decision.snapshot,
+    ...(withCosts ? { costSnapshot: decision.costSnapshot } : {}),
   };
+  return { personId: found.person.id, number: decision.number, withCosts, file };
+}
+
+/** The download of a decision as this kind of file, in the trail. */
+const recordFile = (
+  context: ServiceContext,
+  action: "decision.download" | "decision.package",
+  { file, personId, withCosts }: NonNullable<Awaited<ReturnType<typeof findForFile>>>,
+) =>
+  write(context, "cases:read", (_tx, audit) =>
+    audit({ action, subjectKind: "decision", subjectId: file.decisionId, personId, after: { withCosts } }),
+  );
+
+/**
+ * The frozen snapshot as a file, for keeping and for recomputing. Without the part with costs the hashes still prove
+ * that it exists unchanged. The download is recorded.
+ */
+export async function downloadSnapshot(context: ServiceContext, decisionId: string) {
+  const found = await findForFile(context, decisionId);
+  if (!found) return null;
+  await recordFile(context, "decision.download", found);
+  return { number: found.number, file: found.file };
+}
+
+/** What a package for a board or counsel is made of: the memo and the snapshot. The download is recorded. */
+export async function downloadPackage(context: ServiceContext, decisionId: string) {
+  const found = await findForFile(context, decisionId);
+  const memo = found && (await loadDecision(context, decisionId));
+  if (!memo) return null;
+  await recordFile(context, "decision.package", found);
+  return { memo, file: found.file };
 }

@@ -45,7 +45,7 @@ function asFile(record: OwnRecord, today: string) {
       ...{ ...sheet, recordedBy: recorderName },
       contested: contestOf(id),
     })),
-    closedDecisions: record.decisions.map(({ id: _id, ...decision }) => decision),
+    closedDecisions: record.decisions.map(({ id: _id, explainedCaseId: _case, ...decision }) => decision),
     assessmentRounds: record.rounds,
     interviewsAndTrials: record.panels,
     proposedEvidence: record.proposals.map(({ id: _id, ...proposal }) => proposal),

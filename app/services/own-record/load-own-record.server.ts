@@ -46,6 +46,8 @@ const decisionOf =
   ({ id, number, choice, targetTitle, casePersonId, decidedAt, ...row }: ClosedDecision, all: ClosedDecision[]) => ({
     ...{ id, number, choice, targetTitle },
     decidedOn: decidedAt.toISOString().slice(0, 10),
+    /** The case whose explanation of this decision the person may read; null: none was released. */
+    explainedCaseId: row.isExplained && casePersonId === personId ? row.caseId : null,
     /** Looked at as another candidate in a case about somebody else, and chosen. */
     asCandidate: casePersonId !== personId,
     corrects: all.find((other) => other.id === row.correctsId)?.number ?? null,

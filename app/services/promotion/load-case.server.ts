@@ -3,6 +3,7 @@ import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts"
 import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { visibleSnapshot } from "#app/services/decisions/visible-snapshot.ts";
 import { visibleObservationOfCase } from "#app/services/outcomes/observation-access.ts";
+import { type CaseInformed, showInformed } from "#app/services/informing/case-informed.server.ts";
 import { mayOpenScenarios } from "#app/services/scenarios/scenario-access.ts";
 import { scenarioHeadline } from "#app/services/scenarios/scenario-headline.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
@@ -55,6 +56,7 @@ export type CasePage = Shown &
     | {
         stage: "open";
         review: CaseViews;
+        informed: CaseInformed;
         notes: WhatIfNote[];
         /** Null for somebody who is no longer a member of the IT team. */
         assessment: ShownAssessment | null;
@@ -63,6 +65,7 @@ export type CasePage = Shown &
     | {
         stage: "decided";
         review: CaseViews;
+        informed: CaseInformed;
         notes: WhatIfNote[];
         assessment: ShownAssessment;
         decisions: Awaited<ReturnType<typeof listMade>>;
@@ -163,8 +166,9 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
       findCaseCompany(db, context.organisationId, caseId, false),
       visibleObservationOfCase(context, caseId),
     ]);
-    const review = showViews(context, record, company);
-    return { ...shown, stage: "decided", review, notes: showNotes(company), assessment, decisions, observationId };
+    const informed = showInformed(context, record, company);
+    const besides = { review: showViews(context, record, company), informed, notes: showNotes(company) };
+    return { ...shown, stage: "decided", ...besides, assessment, decisions, observationId };
   }
   const [assessment, company] = await Promise.all([
     assessLive(context, record),
@@ -175,6 +179,7 @@ export async function loadCase(context: ServiceContext, caseId: string): Promise
     ...shown,
     stage: "open",
     review,
+    informed: showInformed(context, record, company),
     notes: showNotes(company),
     assessment,
     scenarios: shownScenarios(company.scenarios),

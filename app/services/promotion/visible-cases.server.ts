@@ -6,7 +6,7 @@ import type { Db } from "#db/connection/types.ts";
 import { type CaseRecord, findCase, listCases } from "#db/queries/promotion-cases.ts";
 import { isAboutViewer, isOpen } from "./case-access.ts";
 
-type CasePermission = "cases:read" | "cases:write" | "cases:review" | "cases:decide";
+type CasePermission = "cases:read" | "cases:write" | "cases:review" | "cases:decide" | "cases:inform";
 
 /**
  * A case as this account may see it, or null where it may not: about a person within its reach, never an open one about

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { signedIn } from "../promotion/signed-in.ts";
@@ -22,8 +23,14 @@ export interface Answer {
   body: string;
 }
 
-/** A workbook is compressed: what a reader finds in it are the names and cells of its sheets. */
+/** A workbook and a package are compressed: what a reader finds in them are cells of sheets, and files. */
 async function contentOf(answer: Response): Promise<string> {
+  if (answer.headers.get("content-type")?.includes("zip")) {
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    return Object.entries(files)
+      .map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)
+      .join("\n");
+  }
   if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return answer.text();
   return JSON.stringify(await readWorkbook(Buffer.from(await answer.arrayBuffer())));
 }

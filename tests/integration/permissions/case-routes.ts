@@ -2,13 +2,17 @@ import {
   CHANGE_CASE,
   DECIDE_CASE,
   DECISION,
+  DISSENT,
   everywhere,
+  INFORM,
+  MY_CASE,
   NO_STAFF,
   none,
   nowhere,
   OPEN_CASE,
   OWNER_HR_MANAGER,
   ofCheck,
+  ofDecidedCase,
   ofDecision,
   ofFeedback,
   ofObservation,
@@ -111,8 +115,47 @@ export const CASE_ROUTES: Record<string, Route> = {
   },
   "_app.track-record": { ...none, loader: { answers: NO_STAFF } },
   "track-record.table[.]csv": { ...none, loader: { answers: NO_STAFF } },
+  "_app.cases.$caseId.notice": {
+    ...ofOpenCase,
+    loader: { answers: INFORM },
+    actions: {
+      "": {
+        answers: INFORM,
+        form: () => ({ words: "How your case is looked at. ".repeat(10), way: "letter", givenOn: "2026-11-22" }),
+      },
+    },
+  },
+  "_app.cases.$caseId.dissent": {
+    ...ofOpenCase,
+    // The views open with the case in review; who neither proposed nor wrote one has nothing to dissent from.
+    loader: { answers: DISSENT },
+    actions: { "": { answers: CHANGE_CASE, form: () => ({ words: "I would have tried it." }) } },
+  },
+  "_app.my-cases.$caseId": {
+    ...ofDecidedCase,
+    loader: { answers: MY_CASE },
+    actions: {
+      // Who is asked first contests it; for an auditor nothing about themself is on record.
+      "": { answers: MY_CASE, form: () => ({ statement: "I led the move of last year." }) },
+    },
+  },
+  "_app.cases.$caseId.release": {
+    ...ofDecidedCase,
+    loader: { answers: INFORM },
+    actions: {
+      release: {
+        answers: INFORM,
+        form: ({ decided }) => ({ decisionId: decided.decisionId, withReasons: "on", words: "Ask me." }),
+      },
+      withdraw: { answers: INFORM },
+    },
+  },
   "_app.decisions.$decisionId._index": { ...ofDecision, loader: { answers: DECISION } },
   "_app.decisions.$decisionId.since": { ...ofDecision, loader: { answers: DECISION } },
+  "decisions.$decisionId.package[.]zip": {
+    ...ofDecision,
+    loader: { answers: roles(everywhere, everywhere, nowhere, nowhere, everywhere) },
+  },
   "decisions.$decisionId.snapshot[.]json": {
     ...ofDecision,
     loader: { answers: roles(everywhere, everywhere, nowhere, nowhere, everywhere) },

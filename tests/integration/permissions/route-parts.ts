@@ -66,6 +66,12 @@ export const OWNER_HR_ABOUT_OTHERS = roles(others, others, nowhere, nowhere, now
 export const OPEN_CASE = roles(others, others, ["line"], nowhere, others);
 export const CHANGE_CASE = roles(others, others, ["line"], nowhere, nowhere);
 export const DECIDE_CASE = roles(others, others, nowhere, nowhere, nowhere);
+/** Who wrote a view on the open case: there HR, and the owner where the case is about HR's own person. */
+export const DISSENT = CHANGE_CASE;
+/** What a person is told about their case: nobody says it to themself. */
+export const INFORM = DECIDE_CASE;
+/** A decision that was explained to the person whom it is about. */
+export const MY_CASE = roles(["own"], ["own"], ["own"], ["own"], nowhere);
 export const DECISION = roles(everywhere, everywhere, ["line"], nowhere, everywhere);
 export const SCENARIO_CHANGE = roles(others, others, nowhere, nowhere, nowhere);
 
@@ -85,6 +91,7 @@ export const ofCertificate = {
   hasId: true,
 };
 export const ofOpenCase = { params: ({ open }: Ids) => ({ caseId: open.caseId }), hasId: true };
+export const ofDecidedCase = { params: ({ decided }: Ids) => ({ caseId: decided.caseId }), hasId: true };
 export const ofRound = { params: ({ roundId }: Ids) => ({ roundId }), hasId: true };
 export const ofRoundPerson = { params: ({ roundId, personId }: Ids) => ({ roundId, personId }), hasId: true };
 export const ofRequest = { params: ({ requestId }: Ids) => ({ requestId }), hasId: true };

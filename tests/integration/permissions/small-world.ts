@@ -6,6 +6,7 @@ import { recordEvidence } from "#app/services/assessments/record-evidence.server
 import { addCertification } from "#app/services/certifications/change-certifications.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
+import { releaseExplanation } from "#app/services/informing/release.server.ts";
 import { openPanel } from "#app/services/panels/open-panel.server.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
 import { passOverOwnView, saveOwnView } from "#app/services/promotion/own-view.server.ts";
@@ -187,6 +188,7 @@ export async function smallWorld() {
         },
       ]),
     );
+    granted(await releaseExplanation(context, caseId, { decisionId, withReasons: true, words: "" }));
     return { caseId, scenarioId, decisionId, observationId, feedbackId };
   };
   /** A round about this person, and the page on which they say what they think of themself. */

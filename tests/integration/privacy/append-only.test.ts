@@ -43,6 +43,9 @@ describe("the append-only tables", () => {
       "observation_ends",
       "outcome_checks",
       "feedback_answers",
+      "case_notices",
+      "case_releases",
+      "case_dissents",
     ]) {
       const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
       expect(await reasonOf(emptied)).toContain("append-only");

@@ -5,9 +5,12 @@ import { retractOneAssessment } from "#app/services/assessments/retract-assessme
 import { retractEvidence } from "#app/services/assessments/retract-evidence.server.ts";
 import { addCertification } from "#app/services/certifications/change-certifications.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
+import { issueNotice } from "#app/services/informing/notice.server.ts";
+import { releaseExplanation } from "#app/services/informing/release.server.ts";
 import { editPerson } from "#app/services/people/edit-person.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
 import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
+import { writeDissent } from "#app/services/promotion/dissent.server.ts";
 import { keepWhatIfNote } from "#app/services/promotion/keep-what-if-note.server.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
@@ -42,6 +45,9 @@ export const WORDS = {
   alternatives: "A trial with flamingos was looked at.",
   dissent: "Devon would have tried the pelican.",
   conditions: "Cy learns the tapir until June.",
+  notice: `A notice that speaks of the axolotl. ${"It says how the case is looked at. ".repeat(8)}`,
+  reviewersDissent: "I heard a bassoon of doubt.",
+  addition: "Come and talk about the marmalade.",
   action: "Walks the lighthouse rounds with Cy.",
   expected: "A lantern kept alight alone.",
   outcome: "The lantern went out twice.",
@@ -49,7 +55,10 @@ export const WORDS = {
 };
 
 /** Columns that are never changed again. */
-const APPEND_ONLY = ["assessments", "leadership_evidence", "decisions", "case_views", "what_if_notes", "audit_events"];
+const APPEND_ONLY = [
+  ...["assessments", "leadership_evidence", "decisions", "case_views", "what_if_notes", "audit_events"],
+  ...["case_notices", "case_releases", "case_dissents"],
+];
 
 /** Where the list of erasures of a test lies. */
 export const erasuresFolder = (): string => temporaryFolder("erasures");
@@ -118,6 +127,9 @@ export async function storiedPerson() {
   const decisionId = granted(
     await recordDecision(context, caseId, { ...usualDecision, reasons, alternatives, dissent, conditions }),
   );
+  granted(await issueNotice(context, caseId, { words: WORDS.notice, way: "letter", givenOn: "2026-11-22" }));
+  granted(await releaseExplanation(context, caseId, { decisionId, withReasons: true, words: WORDS.addition }));
+  granted(await writeDissent(context, caseId, WORDS.reviewersDissent));
   await plan(team);
   const certificate = {
     name: WORDS.certificate,

@@ -56,6 +56,7 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "views:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
   "own-attributes:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },
   "fairness:read": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "cases:inform": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "fairness:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "backups:write": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "audit:read": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: "all" },

@@ -10,6 +10,7 @@ import { promotionCases } from "../schema/promotion-cases.ts";
 import { roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { sourcingFunctions } from "../schema/sourcing.ts";
 import { rowsOf } from "./rows.ts";
 
 /** What these ids are called, whatever kind of record each belongs to; an id that is none has no entry. One statement. */
@@ -29,6 +30,7 @@ export async function listSubjectNames(
     union all select id::text, file_name from ${imports} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${assessmentRounds} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, name from ${sourcingFunctions} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, number::text from ${decisions} where organisation_id = ${organisationId} and id = ${wanted}
     union all select v.id::text, p.name from ${panels} v
       join ${people} p on p.organisation_id = v.organisation_id and p.id = v.person_id

@@ -14,6 +14,8 @@ export const SUBJECT_KINDS: Record<string, string> = {
   decision: "Decisions",
   "fairness-report": "Fairness reports",
   scenario: "Scenarios",
+  "sourcing-plan": "Sourcing plan",
+  "it-function": "IT functions",
   "provider-quote": "Quotes",
   import: "Imports",
   export: "Exports",

@@ -25,6 +25,7 @@ import { groupAnswers } from "./answer-groups.ts";
 import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
 import { type ExportScope, loadExportScope } from "./export-scope.server.ts";
 import { piecesOf } from "./export-table.ts";
+import { sourcingParts } from "./sourcing-parts.server.ts";
 import { mayHaveResult, visibleCandidates, visibleCases, visibleViews } from "./visible-cases.server.ts";
 import { mayHaveAmounts, visibleScenarios } from "./visible-scenarios.server.ts";
 
@@ -105,6 +106,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["whatIfNotes", await whatIfNotesOf(context, scope)];
   yield ["decisions", await decisionsOf(context, scope)];
   yield ["scenarios", await scenariosOf(context, scope)];
+  yield* await sourcingParts(context);
   if (isWhole) yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
   if (isWhole) yield ["imports", await listImports(db, organisationId, { limit: ALL_IMPORTS })];
 }

@@ -198,6 +198,18 @@ export const paths = {
   scenarioAssumptions: (scenarioId: string) => `/scenarios/${scenarioId}/assumptions`,
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,
   scenarioQuotes: (scenarioId: string) => `/scenarios/${scenarioId}/quotes`,
+  /** What the options of a scenario do with functions of the sourcing plan. */
+  scenarioFunctions: (scenarioId: string) => `/scenarios/${scenarioId}/functions`,
+  sourcing: () => "/sourcing",
+  sourcingWeights: () => "/sourcing/weights",
+  sourcingRegimes: () => "/sourcing/regimes",
+  newItFunction: () => "/sourcing/functions/new",
+  itFunction: (functionId: string, values: { ask?: string; edit?: "function" } = {}) =>
+    `/sourcing/functions/${functionId}${query(values)}`,
+  functionResponsibilities: (functionId: string) => `/sourcing/functions/${functionId}/responsibilities`,
+  /** Who does and answers for what, of all functions. */
+  responsibilities: () => "/sourcing/responsibilities",
+  responsibilitiesFile: () => "/sourcing/responsibilities/table.csv",
   scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
   views: (values: { page?: string; query?: string } = {}) => `/views${query(values)}`,
   imports: (values: { kind?: string; state?: string; page?: number } = {}) => `/imports${query(values)}`,
@@ -223,7 +235,7 @@ export const paths = {
   fairnessReport: (reportId: string) => `/fairness/${reportId}`,
   fairnessFile: (reportId: string) => `/fairness/${reportId}/table.csv`,
   exportArchive: () => "/exports/archive.json",
-  computed: (part?: "levels" | "promotion" | "cost" | "proof", anchor?: string) =>
+  computed: (part?: "levels" | "promotion" | "cost" | "sourcing" | "proof", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   laboratory: (pyramid?: { seats: readonly number[]; responsibility: readonly number[] }) =>
     `/how-this-is-computed/laboratory${pyramid ? pyramidQuery(pyramid) : ""}`,

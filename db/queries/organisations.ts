@@ -27,9 +27,18 @@ import { pay, people } from "../schema/people.ts";
 import { contestMessages, contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { evidenceProposals } from "../schema/proposals.ts";
+import { responsibilityEntries, responsibilityTasks } from "../schema/responsibilities.ts";
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import {
+  scenarioFunctionMoves,
+  sourcingChanges,
+  sourcingConditions,
+  sourcingFunctionCompetencies,
+  sourcingFunctions,
+  sourcingSettings,
+} from "../schema/sourcing.ts";
 import { competencySuccessions } from "../schema/successions.ts";
 import { whatIfNotes } from "../schema/what-if-notes.ts";
 
@@ -104,6 +113,14 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     caseReleases,
     caseDissents,
     decisions,
+    scenarioFunctionMoves,
+    responsibilityEntries,
+    responsibilityTasks,
+    sourcingConditions,
+    sourcingFunctionCompetencies,
+    sourcingChanges,
+    sourcingFunctions,
+    sourcingSettings,
     scenarios,
     providerQuotes,
     whatIfNotes,

@@ -11,6 +11,7 @@ import { promotionCases } from "../schema/promotion-cases.ts";
 import { roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { sourcingFunctions } from "../schema/sourcing.ts";
 import { rowsOf } from "./rows.ts";
 
 /** What these ids are called, whatever kind of record each belongs to; an id that is none has no entry. One statement. */
@@ -30,6 +31,7 @@ export async function listSubjectNames(
     union all select id::text, file_name from ${imports} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${assessmentRounds} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, name from ${sourcingFunctions} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, number::text from ${decisions} where organisation_id = ${organisationId} and id = ${wanted}
     union all select o.id::text, p.name from ${observations} o
       join ${people} p on p.organisation_id = o.organisation_id and p.id = o.person_id

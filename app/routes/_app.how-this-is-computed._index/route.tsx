@@ -35,6 +35,10 @@ const MODELS = [
     description: "What each way of running IT costs, in ranges; when an option may be called the cheapest.",
   },
   {
+    term: <Link to={paths.computed("sourcing")}>Sourcing plan</Link>,
+    description: "What to keep, share or buy of each IT function, and which seat stays whatever is bought.",
+  },
+  {
     term: <Link to={paths.computed("proof")}>How good is this model?</Link>,
     description: "The promotion model on invented people whose competence is known, run again whenever you like.",
   },

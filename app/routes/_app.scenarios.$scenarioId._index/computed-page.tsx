@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { PrintButton } from "#app/components/matrix/print-button.tsx";
 import { useReader } from "#app/components/page/reader.ts";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
@@ -22,7 +22,7 @@ import { TriedCard } from "./tried-card.tsx";
 import { type ShownResult, useTriedFigures } from "./use-tried-figures.ts";
 
 /** Question, verdict, equal service, money, what drives it, what it rests on: in this order. */
-export function ComputedPage({ page }: { page: ComputedScenario }) {
+export function ComputedPage({ page, findings }: { page: ComputedScenario; findings: ReactNode }) {
   const words = usePageWords(page.built);
   const tried = useTriedFigures(page);
   const { shown, isTried } = tried;
@@ -31,6 +31,7 @@ export function ComputedPage({ page }: { page: ComputedScenario }) {
       <Header page={page} words={words} result={shown.result} isTried={isTried} />
       <div className="stack">
         <Remarks page={page} />
+        {findings}
         <EqualServiceCard page={page} words={words} />
         <TriedCard tried={tried} version={page.question.version} words={words} />
         {isTried ? (
@@ -102,6 +103,7 @@ function Header({ page, words, result, isTried }: HeaderProps) {
         <>
           <PrintButton />
           <LinkButton to={paths.scenarioOptions(question.id)}>Options and who stays</LinkButton>
+          <LinkButton to={paths.scenarioFunctions(question.id)}>Functions that move</LinkButton>
           <LinkButton to={paths.scenarioAssumptions(question.id)}>Change an assumption</LinkButton>
         </>
       }

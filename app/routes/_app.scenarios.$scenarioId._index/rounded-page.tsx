@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useReader } from "#app/components/page/reader.ts";
 import { ServiceSign } from "#app/components/scenario/service-sign.tsx";
 import { Card } from "#app/components/ui/card.tsx";
@@ -11,7 +12,7 @@ import { questionOf } from "./page-words.ts";
 type Rounded = Extract<ScenarioPage, { stage: "rounded" }>;
 
 /** What an account without the permission to read pay sees: the verdict, equal service, and rounded totals. */
-export function RoundedPage({ page }: { page: Rounded }) {
+export function RoundedPage({ page, findings }: { page: Rounded; findings: ReactNode }) {
   const { locale } = useReader();
   return (
     <>
@@ -29,6 +30,7 @@ export function RoundedPage({ page }: { page: Rounded }) {
           Rounded to 10,000 and without its inputs: a scenario is computed from single salaries, which this account does
           not read.
         </Note>
+        {findings}
         <ServiceCard page={page} />
         <TotalsCard page={page} />
       </div>

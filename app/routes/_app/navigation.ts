@@ -17,6 +17,7 @@ interface Shell {
     answer: boolean;
     imports: boolean;
     scenarios: boolean;
+    sourcing: boolean;
     cases: boolean;
     ownRecord: boolean;
     exports: boolean;
@@ -62,6 +63,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       icon: "scenarios",
       count: counts.scenarios,
     },
+    may.sourcing && { group: "Decisions", label: "Sourcing plan", to: paths.sourcing(), icon: "sourcing" },
     may.fairness && { group: "Decisions", label: "Fairness", to: paths.fairness(), icon: "fairness" },
     may.imports && { group: "Records", label: "Imports", to: paths.imports(), icon: "imports" },
     may.exports && { group: "Records", label: "Exports", to: paths.exports(), icon: "exports" },

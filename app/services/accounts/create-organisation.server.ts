@@ -1,6 +1,7 @@
 import { hashPassword } from "#app/lib/auth/password.server.ts";
 import { addCatalogue, type TeamSize } from "#app/services/competencies/add-catalogue.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
+import { addBuiltInFunctions } from "#app/services/sourcing/add-functions.server.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { findInvitationByEmail, insertAccountLink } from "#db/queries/account-links.ts";
 import { findAccountByEmail, insertAccount } from "#db/queries/accounts.ts";
@@ -33,7 +34,7 @@ export async function isFirstStart(handle: DatabaseHandle): Promise<boolean> {
   return (await countRealOrganisations(handle.db)) === 0;
 }
 
-/** Creates the organisation, its owner and its competency catalogue, and returns the token of the owner's session. */
+/** Creates the organisation, its owner, its competency catalogue and its IT functions, and returns the token of the owner's session. */
 export async function createOrganisation(
   handle: DatabaseHandle,
   input: FirstStart,
@@ -97,6 +98,7 @@ async function insertNew(
     createdAt: now,
   });
   await addCatalogue(tx, organisationId, input.teamSize, now);
+  await addBuiltInFunctions(tx, organisationId, now);
   await insertAuditEvent(tx, organisationId, {
     at: now,
     accountId,

@@ -6,6 +6,7 @@ import { CATALOGUE_ACTIONS } from "./catalogue-actions.ts";
 import { FAIRNESS_ACTIONS } from "./fairness-sentences.ts";
 import { fieldWords } from "./field-words.ts";
 import { OUTCOME_ACTIONS } from "./outcome-sentences.ts";
+import { SOURCING_ACTIONS } from "./sourcing-sentences.ts";
 
 export interface ToldEvent {
   action: string;
@@ -108,10 +109,15 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Changed assumptions",
     tell: ({ subject }) => `changed assumptions of the scenario ${subject}`,
   },
+  "scenario.change-functions": {
+    label: "Changed what options move",
+    tell: ({ subject }) => `changed which IT functions the options of the scenario ${subject} move`,
+  },
   "scenario.change-options": {
     label: "Changed options",
     tell: ({ subject }) => `changed the options of the scenario ${subject}`,
   },
+  ...SOURCING_ACTIONS,
   "quote.add": { label: "Filed a quote", tell: ({ subject }) => `filed a quote of ${subject}` },
   "quote.remove": { label: "Removed a quote", tell: () => "removed a provider’s quote" },
   "import.upload": { label: "Uploaded a file", tell: ({ subject }) => `uploaded the file ${subject}` },

@@ -15,6 +15,8 @@ export const SUBJECT_KINDS: Record<string, string> = {
   observation: "Outcomes of decisions",
   "fairness-report": "Fairness reports",
   scenario: "Scenarios",
+  "sourcing-plan": "Sourcing plan",
+  "it-function": "IT functions",
   "provider-quote": "Quotes",
   import: "Imports",
   export: "Exports",

@@ -1,6 +1,7 @@
 import { catalogueRows } from "#app/services/competencies/add-catalogue.server.ts";
 import { sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
+import { addBuiltInFunctions } from "#app/services/sourcing/add-functions.server.ts";
 import type { DatabaseHandle, Tx } from "#db/connection/types.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { insertAuditEvent } from "#db/queries/audit.ts";
@@ -53,6 +54,7 @@ export async function generateDemo(
     await insertAccount(tx, company.owner);
     await insertGeneratedRows(tx, "pay", company.pay);
     await insertGeneratedRows(tx, "competencies", company.competencies);
+    await addBuiltInFunctions(tx, company.organisation.id, now);
     const ratings = await insertRatings(tx, company, today, onRatings);
     await insertGeneratedRows(tx, "leadershipEvidence", await sealSheets(tx, company, now));
     await insertGeneratedRows(

@@ -22,6 +22,7 @@ import { buildDemoRounds } from "#db/seed/demo-rounds.ts";
 import { buildDemoRows } from "#db/seed/demo-rows.ts";
 import { insertDemoPanel } from "./insert-demo-panels.server.ts";
 import { insertDemoRound } from "./insert-demo-rounds.server.ts";
+import { insertDemoSourcing } from "./insert-demo-sourcing.server.ts";
 
 const SEED = 1;
 
@@ -103,6 +104,7 @@ async function insertDemo(
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence.map(sealed));
   for (const panel of rows.panels) await insertDemoPanel(tx, panel, keys);
   await insertGeneratedRows(tx, "quotes", rows.quotes);
+  await insertDemoSourcing(tx, company, rows, now);
   await insertAuditEvent(tx, organisationId, {
     at: now,
     accountId: null,

@@ -26,6 +26,7 @@ import { type ExportedFile, exportFileName, recordDownload } from "./export-file
 import { type ExportScope, loadExportScope } from "./export-scope.server.ts";
 import { piecesOf } from "./export-table.ts";
 import { exportedObservations } from "./exported-observations.server.ts";
+import { sourcingParts } from "./sourcing-parts.server.ts";
 import { mayHaveResult, visibleCandidates, visibleCases, visibleViews } from "./visible-cases.server.ts";
 import { mayHaveAmounts, visibleScenarios } from "./visible-scenarios.server.ts";
 
@@ -107,6 +108,7 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["decisions", await decisionsOf(context, scope)];
   yield ["observations", await exportedObservations(context, scope)];
   yield ["scenarios", await scenariosOf(context, scope)];
+  yield* await sourcingParts(context);
   if (isWhole) yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
   if (isWhole) yield ["imports", await listImports(db, organisationId, { limit: ALL_IMPORTS })];
 }

@@ -13,6 +13,7 @@ import {
 } from "#db/queries/erasure.ts";
 import { emptyPanelWords } from "#db/queries/panels.ts";
 import { withdrawProposalsOf } from "#db/queries/proposals.ts";
+import { leaveSourcingPlan } from "#db/queries/responsibilities.ts";
 import { emptyRoundWords } from "#db/queries/rounds.ts";
 import { deleteSubjectKey } from "#db/queries/subject-keys.ts";
 
@@ -34,6 +35,7 @@ export async function eraseRecord(tx: Tx, erasure: Erasure): Promise<void> {
   await emptyDevelopment(tx, organisationId, personId, erasedAt);
   await emptyRoundWords(tx, organisationId, personId);
   await emptyPanelWords(tx, organisationId, personId);
+  await leaveSourcingPlan(tx, organisationId, personId);
   await withdrawProposalsOf(tx, organisationId, personId, erasedAt);
   await emptyUnsealedWords(tx, organisationId, personId);
   await clearUploads(tx, organisationId);

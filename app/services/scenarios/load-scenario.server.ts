@@ -24,6 +24,7 @@ export function scenarioQuestion({ scenario, choices, organisation, caseRecord, 
     name: scenario.name,
     organisationName: organisation.name,
     horizonMonths: choices.horizonMonths,
+    options: choices.options,
     members: facts.people.length,
     withoutPay: facts.people.filter(({ salaryAnnual }) => salaryAnnual === null).length,
     case:

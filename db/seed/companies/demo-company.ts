@@ -1,3 +1,4 @@
+import type { ItFunctionId } from "#app/domain/competency/catalogue/it-functions.ts";
 import type { LeadershipCode } from "#app/domain/competency/catalogue/leadership.ts";
 import type { TechnicalCode } from "#app/domain/competency/catalogue/technical.ts";
 import type { LadderId, LadderProfileCode } from "#app/domain/competency/ladder/ladders.ts";
@@ -16,6 +17,8 @@ import type {
   TargetRole,
   Willingness,
 } from "#app/domain/shared/vocabulary.ts";
+import type { ConditionKind, RegimeId } from "#app/domain/sourcing/regimes.ts";
+import type { ResponsibilityRole } from "#app/domain/sourcing/responsibility.ts";
 
 /** Every date is a number of days before or after the day of seeding, so that a demo company never goes stale. */
 export interface DemoPerson {
@@ -200,6 +203,40 @@ export interface DemoDevelopment {
   readonly interests: readonly DemoInterests[];
 }
 
+/** A task of a function with who is bound to it; somebody by key, or a provider by name. */
+export interface DemoTask {
+  readonly code: ItFunctionId;
+  readonly task: string;
+  readonly isSeatTask?: boolean;
+  readonly bound: readonly ({ readonly role: ResponsibilityRole } & (
+    | { readonly person: string }
+    | { readonly provider: string }
+  ))[];
+}
+
+/** What a company says in its sourcing plan beyond the built-in functions. */
+export interface DemoSourcing {
+  readonly regimes: readonly RegimeId[];
+  readonly regimesReason: string;
+  /** E-mail of the account that entered regimes, seats and conditions. */
+  readonly enteredBy: string;
+  readonly daysAgo: number;
+  /** How hard it would be to leave, 0 to 4. */
+  readonly exits: Readonly<Partial<Record<ItFunctionId, number>>>;
+  readonly exitsReason: string;
+  /** Who holds the accountable seat. */
+  readonly seats: Readonly<Partial<Record<ItFunctionId, string>>>;
+  readonly conditions: readonly {
+    readonly code: ItFunctionId;
+    readonly kind: ConditionKind;
+    readonly daysAgo: number;
+    readonly evidence: string;
+  }[];
+  readonly tasks: readonly DemoTask[];
+  readonly tasksEnteredBy: string;
+  readonly tasksDaysAgo: number;
+}
+
 /** All that a demo organisation holds: content only, so that the same data gives the same company on any day. */
 export interface DemoCompany {
   readonly key: string;
@@ -219,4 +256,5 @@ export interface DemoCompany {
   /** A closed assessment round, from which the newest levels come, and an open one. */
   readonly hasRounds?: boolean;
   readonly panels?: readonly DemoPanel[];
+  readonly sourcing?: DemoSourcing;
 }

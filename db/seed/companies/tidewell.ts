@@ -6,6 +6,7 @@ import { TIDEWELL_DEVELOPMENT } from "./tidewell-development.ts";
 import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from "./tidewell-leadership.ts";
 import { TIDEWELL_PANELS } from "./tidewell-panels.ts";
 import { TIDEWELL_ACCOUNTS, TIDEWELL_PEOPLE } from "./tidewell-people.ts";
+import { TIDEWELL_SOURCING } from "./tidewell-sourcing.ts";
 import { TIDEWELL_TECHNICAL_ASSESSMENTS } from "./tidewell-technical.ts";
 
 /** A regulated logistics firm that is about to make its only network expert a manager. */
@@ -26,4 +27,5 @@ export const TIDEWELL: DemoCompany = {
   certificates: TIDEWELL_CERTIFICATES,
   hasRounds: true,
   panels: TIDEWELL_PANELS,
+  sourcing: TIDEWELL_SOURCING,
 };

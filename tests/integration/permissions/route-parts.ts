@@ -8,6 +8,7 @@ export interface Ids extends PersonRecords {
   importId: string;
   competencyId: string;
   roleProfileId: string;
+  functionId: string;
   coachingId: string;
   fairnessReportId: string;
   accountId: string;
@@ -51,6 +52,7 @@ export const NO_STAFF = roles(everywhere, everywhere, everywhere, nowhere, every
 export const OWNER_HR = roles(everywhere, everywhere, nowhere, nowhere, nowhere);
 export const OWNER_HR_MANAGER = roles(everywhere, everywhere, everywhere, nowhere, nowhere);
 export const OWNER_AUDITOR = roles(everywhere, nowhere, nowhere, nowhere, everywhere);
+export const OWNER_HR_AUDITOR = roles(everywhere, everywhere, nowhere, nowhere, everywhere);
 export const NOBODY = roles(nowhere, nowhere, nowhere, nowhere, nowhere);
 export const OWNER = roles(everywhere, nowhere, nowhere, nowhere, nowhere);
 /** A record of a person: owner, HR and auditor everybody's, a manager their line's, and everybody is led to their own. */
@@ -116,6 +118,7 @@ export const ofRole = {
   isOfAll: true,
 };
 
+export const ofFunction = { params: ({ functionId }: Ids) => ({ functionId }), hasId: true, isOfAll: true };
 export const ofAccount = { params: ({ accountId }: Ids) => ({ accountId }), hasId: true, isOfAll: true };
 export const ofInvitation = {
   params: ({ invitationId }: Ids) => ({ linkId: invitationId }),
@@ -137,6 +140,7 @@ export const idsOf = (world: SmallWorld, records: PersonRecords): Ids => ({
   importId: world.importId,
   competencyId: world.competencyId,
   roleProfileId: world.roleProfileId,
+  functionId: world.functionId,
   accountId: world.spareAccountId,
   invitationId: world.invitationId,
   coachingId: world.coachingId,

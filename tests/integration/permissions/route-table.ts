@@ -23,6 +23,7 @@ import {
   roles,
   SCENARIO_CHANGE,
 } from "./route-parts.ts";
+import { SOURCING_ROUTES } from "./sourcing-routes.ts";
 
 const personFields = {
   name: "New Name",
@@ -236,6 +237,12 @@ export const ROUTES: Record<string, Route> = {
     ...ofScenario,
     loader: { answers: SCENARIO_CHANGE, query: "of=options" },
   },
+  "_app.scenarios.$scenarioId.functions": {
+    ...ofScenario,
+    loader: { answers: SCENARIO_CHANGE },
+    actions: { "": { answers: SCENARIO_CHANGE, form: () => ({ version: "0" }) } },
+  },
+  ...SOURCING_ROUTES,
   ...ROUND_ROUTES,
   ...ORGANISATION_ROUTES,
 };

@@ -18,6 +18,7 @@ import { createScenario } from "#app/services/scenarios/create-scenario.server.t
 import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import type { Verdict } from "#app/services/shared/verdict.ts";
+import { addFunction } from "#app/services/sourcing/add-functions.server.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
 import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { insertReport } from "#db/queries/fairness.ts";
@@ -268,6 +269,9 @@ export async function smallWorld() {
   );
   const place = { track: "specialist" as const, rung: 2, purpose: "" };
   const roleProfileId = granted(await addRole(hr, { ...place, title: "Network engineer" }, null));
+  const functionId = granted(
+    await addFunction(hr, { name: "Yard systems", operatingWork: "Keeps the gates going.", accountableSeat: "Owner" }),
+  );
   const spare = await account("staff", null);
   const invitation = granted(
     await inviteAccount(actors.owner, {
@@ -287,6 +291,7 @@ export async function smallWorld() {
     importId,
     competencyId: routing.id,
     roleProfileId,
+    functionId,
     coachingId: coaching.id,
     fairnessReportId,
   };

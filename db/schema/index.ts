@@ -16,6 +16,7 @@ export * from "./people.ts";
 export * from "./privacy.ts";
 export * from "./promotion-cases.ts";
 export * from "./proposals.ts";
+export * from "./providers.ts";
 export * from "./role-profiles.ts";
 export * from "./rounds.ts";
 export * from "./scenarios.ts";

@@ -1,5 +1,14 @@
 import { Link } from "@remix-run/react";
-import { ArrowUpRight, CalendarCheck, DoorOpen, FileClock, ListTree, type LucideIcon, PencilLine } from "lucide-react";
+import {
+  ArrowUpRight,
+  CalendarCheck,
+  DoorOpen,
+  FileClock,
+  ListTree,
+  type LucideIcon,
+  PencilLine,
+  ShieldAlert,
+} from "lucide-react";
 import { useReader } from "#app/components/page/reader.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
 import type { Finding, FindingKind, Severity } from "#app/domain/overview/findings.ts";
@@ -18,6 +27,7 @@ const ICONS: Record<FindingKind, LucideIcon> = {
   "further-cases": ListTree,
   seat: DoorOpen,
   offers: FileClock,
+  diligence: ShieldAlert,
   review: CalendarCheck,
 };
 const TONES: Record<Severity, string> = {

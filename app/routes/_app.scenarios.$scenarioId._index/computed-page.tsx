@@ -16,6 +16,7 @@ import { BreakEvenCard, TornadoCard } from "./difference-cards.tsx";
 import { EqualServiceCard } from "./equal-service-card.tsx";
 import { LinesCard } from "./lines-card.tsx";
 import { type PageWords, questionOf, usePageWords } from "./page-words.ts";
+import { ProviderNotes } from "./provider-notes.tsx";
 import { StaffingCard } from "./staffing-card.tsx";
 import { TriedCard } from "./tried-card.tsx";
 import { type ShownResult, useTriedFigures } from "./use-tried-figures.ts";
@@ -30,6 +31,7 @@ export function ComputedPage({ page }: { page: ComputedScenario }) {
       <Header page={page} words={words} result={shown.result} isTried={isTried} />
       <div className="stack">
         <Remarks page={page} />
+        <ProviderNotes providers={page.providers} />
         <EqualServiceCard page={page} words={words} />
         <TriedCard tried={tried} version={page.question.version} words={words} />
         {isTried ? (

@@ -7,6 +7,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { formatChance, formatCount, formatDay, formatMoneyShort } from "#app/lib/format.ts";
 import type { ScenarioPage } from "#app/services/scenarios/load-scenario.server.ts";
 import { questionOf } from "./page-words.ts";
+import { ProviderNotes } from "./provider-notes.tsx";
 
 type Rounded = Extract<ScenarioPage, { stage: "rounded" }>;
 
@@ -29,6 +30,7 @@ export function RoundedPage({ page }: { page: Rounded }) {
           Rounded to 10,000 and without its inputs: a scenario is computed from single salaries, which this account does
           not read.
         </Note>
+        <ProviderNotes providers={page.providers} />
         <ServiceCard page={page} />
         <TotalsCard page={page} />
       </div>

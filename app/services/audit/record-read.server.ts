@@ -10,7 +10,7 @@ const recorded = new WeakMap<DatabaseHandle, Map<string, number>>();
 const MOST_REMEMBERED = 20_000;
 
 export interface SensitiveRead {
-  action: "person.read" | "pay.read" | "case.read" | "decision.read";
+  action: "person.read" | "pay.read" | "case.read" | "decision.read" | "provider.read";
   subjectKind: string;
   subjectId: string;
   /** Whose record it is; null where it is that of many. */
@@ -51,6 +51,11 @@ export const caseRead = (caseId: string, personId: string): SensitiveRead => ({
 
 export const decisionRead = (decisionId: string, personId: string): SensitiveRead => ({
   ...{ action: "decision.read", subjectKind: "decision", subjectId: decisionId, personId },
+});
+
+/** The evidence of a provider: such reports are often confidential. */
+export const providerRead = (providerId: string): SensitiveRead => ({
+  ...{ action: "provider.read", subjectKind: "provider", subjectId: providerId, personId: null },
 });
 
 /** The pay of the whole team, from which a scenario is computed. */

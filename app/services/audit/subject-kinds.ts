@@ -15,6 +15,7 @@ export const SUBJECT_KINDS: Record<string, string> = {
   "fairness-report": "Fairness reports",
   scenario: "Scenarios",
   "provider-quote": "Quotes",
+  provider: "Providers",
   import: "Imports",
   export: "Exports",
   account: "Accounts and sign-in",

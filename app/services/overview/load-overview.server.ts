@@ -5,6 +5,7 @@ import { mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { loadVisibleMatrix } from "#app/services/matrix/load-visible-matrix.server.ts";
 import type { TeamMatrix } from "#app/services/matrix/team-matrix.ts";
 import { listVisibleCases } from "#app/services/promotion/visible-cases.server.ts";
+import { diligenceReminders } from "#app/services/providers/diligence-reminders.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { type Deadline, listDeadlines } from "#db/queries/overview.ts";
@@ -59,11 +60,15 @@ export async function loadOverview(context: ServiceContext): Promise<Overview> {
   if (rated === 0 && steps) {
     return { stage: "first-steps", steps, members: members.map(({ id, name }) => ({ id, name })) };
   }
-  const [deadlines, scenarios] = await Promise.all([
+  const [deadlines, scenarios, diligence] = await Promise.all([
     listDeadlines(db, context.organisationId, { ...daysAround(context), reach: reachIds(reach) }),
     loadScenarioCosts(context, records),
+    diligenceReminders(context),
   ]);
-  const waiting = findWhatWaits({ ...caseFindings(cases), ...dayFindings(matrix, members, deadlines) }, today);
+  const waiting = findWhatWaits(
+    { ...caseFindings(cases), ...dayFindings(matrix, members, deadlines), diligence },
+    today,
+  );
   return {
     stage: "team",
     members: members.length,

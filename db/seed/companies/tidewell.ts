@@ -1,11 +1,12 @@
 import type { DemoCompany } from "./demo-company.ts";
-import { TIDEWELL_CASES, TIDEWELL_QUOTES } from "./tidewell-cases.ts";
+import { TIDEWELL_CASES } from "./tidewell-cases.ts";
 import { TIDEWELL_CERTIFICATES } from "./tidewell-certificates.ts";
 import { TIDEWELL_TECHNICAL } from "./tidewell-competencies.ts";
 import { TIDEWELL_DEVELOPMENT } from "./tidewell-development.ts";
 import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from "./tidewell-leadership.ts";
 import { TIDEWELL_PANELS } from "./tidewell-panels.ts";
 import { TIDEWELL_ACCOUNTS, TIDEWELL_PEOPLE } from "./tidewell-people.ts";
+import { TIDEWELL_PROVIDERS, TIDEWELL_QUOTES } from "./tidewell-providers.ts";
 import { TIDEWELL_TECHNICAL_ASSESSMENTS } from "./tidewell-technical.ts";
 
 /** A regulated logistics firm that is about to make its only network expert a manager. */
@@ -21,6 +22,7 @@ export const TIDEWELL: DemoCompany = {
   assessments: [...TIDEWELL_TECHNICAL_ASSESSMENTS, ...TIDEWELL_LEADERSHIP_ASSESSMENTS],
   leadershipEvidence: TIDEWELL_LEADERSHIP_EVIDENCE,
   cases: TIDEWELL_CASES,
+  providers: TIDEWELL_PROVIDERS,
   quotes: TIDEWELL_QUOTES,
   development: TIDEWELL_DEVELOPMENT,
   certificates: TIDEWELL_CERTIFICATES,

@@ -23,6 +23,7 @@ import { insertReport } from "#db/queries/fairness.ts";
 import { listSheets } from "#db/queries/panel-sheets.ts";
 import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
+import { filedProvider } from "./filed-provider.ts";
 
 /** Who may be looked at: the account's own person, somebody in the manager's line, somebody in another line. */
 export const POSITIONS = ["own", "line", "foreign"] as const;
@@ -273,6 +274,7 @@ export async function smallWorld() {
     roleProfileId,
     coachingId: coaching.id,
     fairnessReportId,
+    ...(await filedProvider(hr)),
   };
 }
 

@@ -78,6 +78,25 @@ export interface DevelopmentAddress {
   end?: string | undefined;
 }
 
+/** Which quotes stand side by side, at which size, and what is not to be bought. */
+export interface ComparisonAddress {
+  quote?: readonly string[];
+  without?: readonly string[];
+  months?: string | undefined;
+  users?: string | undefined;
+  devices?: string | undefined;
+  hours?: string | undefined;
+  /** The gap whose form is open, as `quote/item`. */
+  price?: string | undefined;
+}
+
+function comparisonQuery({ quote = [], without = [], ...rest }: ComparisonAddress): string {
+  const asked = Object.entries(rest).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const named = (name: string, values: readonly string[]) => values.map((value): [string, string] => [name, value]);
+  const all = [...named("quote", quote), ...named("without", without), ...asked];
+  return all.length > 0 ? `?${new URLSearchParams(all)}` : "";
+}
+
 /** The filter of exports, in the words of the address. */
 interface ExportValues {
   q?: string | undefined;
@@ -211,6 +230,18 @@ export const paths = {
   responsibilities: () => "/sourcing/responsibilities",
   responsibilitiesFile: () => "/sourcing/responsibilities/table.csv",
   scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
+  providers: () => "/providers",
+  newProvider: () => "/providers/new",
+  provider: (providerId: string) => `/providers/${providerId}`,
+  editProvider: (providerId: string) => `/providers/${providerId}/edit`,
+  newQuote: (providerId: string) => `/providers/${providerId}/quotes/new`,
+  quote: (providerId: string, quoteId: string) => `/providers/${providerId}/quotes/${quoteId}`,
+  /** One item of the due-diligence list of a provider. */
+  providerCheck: (providerId: string, item: string) => `/providers/${providerId}/checks/${item}`,
+  providerCheckFile: (providerId: string, item: string) => `/providers/${providerId}/checks/${item}/attached.file`,
+  /** Up to five quotes side by side at equal service. */
+  compareQuotes: (values: ComparisonAddress = {}) => `/providers/compare${comparisonQuery(values)}`,
+  compareQuotesFile: (values: ComparisonAddress) => `/providers/compare/table.csv${comparisonQuery(values)}`,
   views: (values: { page?: string; query?: string } = {}) => `/views${query(values)}`,
   imports: (values: { kind?: string; state?: string; page?: number } = {}) => `/imports${query(values)}`,
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,

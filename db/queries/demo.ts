@@ -7,7 +7,7 @@ import { competencies } from "../schema/competencies.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
-import { providerQuotes } from "../schema/scenarios.ts";
+import { providerChecks, providerQuotes, providers } from "../schema/providers.ts";
 
 /** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
 const CHUNK = 1_000;
@@ -21,7 +21,9 @@ const TABLES = {
   candidates: caseCandidates,
   caseReviewers,
   caseViews,
+  providers,
   quotes: providerQuotes,
+  providerChecks,
 } satisfies Record<string, PgTable>;
 
 /** Writes generated rows in as few statements as the protocol allows. */

@@ -27,10 +27,11 @@ import { pay, people } from "../schema/people.ts";
 import { contestMessages, contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
 import { evidenceProposals } from "../schema/proposals.ts";
+import { providerChecks, providerQuotes, providers } from "../schema/providers.ts";
 import { responsibilityEntries, responsibilityTasks } from "../schema/responsibilities.ts";
 import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
-import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { scenarios } from "../schema/scenarios.ts";
 import {
   scenarioFunctionMoves,
   sourcingChanges,
@@ -123,6 +124,8 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     sourcingSettings,
     scenarios,
     providerQuotes,
+    providerChecks,
+    providers,
     whatIfNotes,
     caseCandidates,
     caseReviewers,

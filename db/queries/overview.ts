@@ -4,7 +4,8 @@ import type { Db } from "../connection/types.ts";
 import { decisions } from "../schema/decisions.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
-import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { providerQuotes } from "../schema/providers.ts";
+import { scenarios } from "../schema/scenarios.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
 
 export interface Deadline {

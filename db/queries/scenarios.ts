@@ -1,12 +1,10 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { organisations } from "../schema/organisations.ts";
-import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { scenarios } from "../schema/scenarios.ts";
 
 export type Scenario = typeof scenarios.$inferSelect;
 export type NewScenario = typeof scenarios.$inferInsert;
-export type ProviderQuote = typeof providerQuotes.$inferSelect;
-export type NewProviderQuote = typeof providerQuotes.$inferInsert;
 
 /** Scenarios, the last changed first. `stored` holds pay. */
 export function listScenarios(db: Db, organisationId: string) {
@@ -77,33 +75,5 @@ export async function storeResult(
       and(eq(scenarios.organisationId, organisationId), eq(scenarios.id, scenarioId), eq(scenarios.version, version)),
     )
     .returning({ id: scenarios.id });
-  return rows.length === 1;
-}
-
-/** Quotes on file, the newest first. */
-export function listQuotes(db: Db, organisationId: string): Promise<ProviderQuote[]> {
-  return db
-    .select()
-    .from(providerQuotes)
-    .where(eq(providerQuotes.organisationId, organisationId))
-    .orderBy(desc(providerQuotes.receivedOn), asc(providerQuotes.provider));
-}
-
-export async function findQuote(db: Db, organisationId: string, quoteId: string): Promise<ProviderQuote | null> {
-  const [row] = await db
-    .select()
-    .from(providerQuotes)
-    .where(and(eq(providerQuotes.organisationId, organisationId), eq(providerQuotes.id, quoteId)))
-    .limit(1);
-  return row ?? null;
-}
-
-export const insertQuote = (tx: Tx, row: NewProviderQuote) => tx.insert(providerQuotes).values(row);
-
-export async function deleteQuote(tx: Tx, organisationId: string, quoteId: string): Promise<boolean> {
-  const rows = await tx
-    .delete(providerQuotes)
-    .where(and(eq(providerQuotes.organisationId, organisationId), eq(providerQuotes.id, quoteId)))
-    .returning({ id: providerQuotes.id });
   return rows.length === 1;
 }

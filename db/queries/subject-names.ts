@@ -8,9 +8,10 @@ import { observations } from "../schema/observations.ts";
 import { panels } from "../schema/panels.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
+import { providerQuotes, providers } from "../schema/providers.ts";
 import { roleProfiles } from "../schema/role-profiles.ts";
 import { assessmentRounds } from "../schema/rounds.ts";
-import { providerQuotes, scenarios } from "../schema/scenarios.ts";
+import { scenarios } from "../schema/scenarios.ts";
 import { sourcingFunctions } from "../schema/sourcing.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -30,6 +31,7 @@ export async function listSubjectNames(
     union all select id::text, name from ${scenarios} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, file_name from ${imports} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${assessmentRounds} where organisation_id = ${organisationId} and id = ${wanted}
+    union all select id::text, name from ${providers} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, provider from ${providerQuotes} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, name from ${sourcingFunctions} where organisation_id = ${organisationId} and id = ${wanted}
     union all select id::text, number::text from ${decisions} where organisation_id = ${organisationId} and id = ${wanted}

@@ -19,6 +19,7 @@ export * from "./privacy.ts";
 export * from "./promotion-cases.ts";
 export * from "./proposals.ts";
 export * from "./responsibilities.ts";
+export * from "./providers.ts";
 export * from "./role-profiles.ts";
 export * from "./rounds.ts";
 export * from "./scenarios.ts";

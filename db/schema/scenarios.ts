@@ -1,5 +1,4 @@
-import { date, foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { QUOTE_SCOPES } from "#app/domain/shared/vocabulary.ts";
+import { foreignKey, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { id, moment, organisationId } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 import { promotionCases } from "./promotion-cases.ts";
@@ -28,24 +27,4 @@ export const scenarios = pgTable(
       foreignColumns: [promotionCases.organisationId, promotionCases.id],
     }),
   ],
-);
-
-export const providerQuotes = pgTable(
-  "provider_quotes",
-  {
-    id: id(),
-    organisationId: organisationId().references(() => organisations.id),
-    provider: text("provider").notNull(),
-    scope: text("scope", { enum: QUOTE_SCOPES }).notNull(),
-    feePerUserMonthCents: integer("fee_per_user_month_cents").notNull(),
-    onboardingCents: integer("onboarding_cents").notNull(),
-    /** Yearly rise of the fee in basis points (400 = 4 %). */
-    escalatorBasisPoints: integer("escalator_basis_points").notNull(),
-    termMonths: integer("term_months").notNull(),
-    validUntil: date("valid_until", { mode: "string" }),
-    receivedOn: date("received_on", { mode: "string" }).notNull(),
-    exclusions: text("exclusions").notNull().default(""),
-    createdAt: moment("created_at").notNull(),
-  },
-  (table) => [index("provider_quotes_organisation").on(table.organisationId)],
 );

@@ -5,6 +5,7 @@ import type { DemoCompany, DemoPromotionCase } from "./companies/demo-company.ts
 import { buildDemoCertificates } from "./demo-certificates.ts";
 import { buildDemoDevelopment } from "./demo-development.ts";
 import { buildDemoPanels } from "./demo-panels.ts";
+import { buildDemoProviders } from "./demo-providers.ts";
 import { seededIds } from "./seeded-ids.ts";
 
 const DAY_MS = 86_400_000;
@@ -173,14 +174,9 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
         },
       };
     });
-  const quotes = company.quotes.map(({ receivedDaysAgo, validForDays, ...quote }) => ({
-    ...quote,
-    id: nextId(),
-    organisationId,
-    receivedOn: day(receivedDaysAgo),
-    validUntil: day(receivedDaysAgo - validForDays),
-    createdAt: midnight,
-  }));
+  const sourcing = buildDemoProviders(company, {
+    ...{ organisationId, nextId, moment, day, checkedBy: ownerId },
+  });
   const competencyId = (code: string) => lookUp(competencyIds, code, "competency");
   const { roleOf, ...development } = buildDemoDevelopment(company.development, {
     ...{ organisationId, nextId, moment, day, personId, accountId, competencyId },
@@ -222,7 +218,7 @@ export function buildDemoRows(company: DemoCompany, seed: number, today: string,
     assessments,
     leadershipEvidence,
     cases,
-    quotes,
+    sourcing,
     development,
     certificates,
     panels,

@@ -1,5 +1,6 @@
 import type {
   CheckFinding,
+  DiligenceFinding,
   Finding,
   OffersFinding,
   OwnViewFinding,
@@ -84,6 +85,20 @@ function offersWords({ offers, daysLeft }: OffersFinding, locale: string): Findi
   };
 }
 
+function diligenceWords({ providerId, providerName, items, daysLeft }: DiligenceFinding, locale: string): FindingWords {
+  const [first, ...others] = items;
+  const left = daysLeft ?? 0;
+  const rest = others.map(({ name, expiresOn }) => `${name} (${formatDay(expiresOn, locale)})`);
+  return {
+    title: `Ask ${providerName} for new evidence: ${first?.name} ${left < 0 ? "ran out" : "runs out"} ${inDays(left)}.`,
+    detail:
+      rest.length > 0
+        ? `Also: ${formatList(rest, NAMES_SHOWN)}.`
+        : "It shows on every scenario that uses this provider.",
+    to: `${paths.provider(providerId)}#diligence`,
+  };
+}
+
 const reviewWords = ({ decisionId, personName, targetTitle, daysLeft }: ReviewFinding): FindingWords => ({
   title: `Look back on ${personName} as ${targetTitle}: the agreed review ${(daysLeft ?? 0) < 0 ? "was" : "is"} due ${inDays(daysLeft ?? 0)}.`,
   detail: "Read the reasons and conditions as they were written, then ask how it went.",
@@ -113,6 +128,8 @@ export function findingWords(finding: Finding, locale: string): FindingWords {
       return seatWords(finding);
     case "offers":
       return offersWords(finding, locale);
+    case "diligence":
+      return diligenceWords(finding, locale);
     case "review":
       return reviewWords(finding);
     case "check":

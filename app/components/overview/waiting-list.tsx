@@ -8,6 +8,7 @@ import {
   ListTree,
   type LucideIcon,
   PencilLine,
+  ShieldAlert,
 } from "lucide-react";
 import { useReader } from "#app/components/page/reader.ts";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -27,6 +28,7 @@ const ICONS: Record<FindingKind, LucideIcon> = {
   "further-cases": ListTree,
   seat: DoorOpen,
   offers: FileClock,
+  diligence: ShieldAlert,
   review: CalendarCheck,
   check: ClipboardCheck,
 };

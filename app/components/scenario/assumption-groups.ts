@@ -46,6 +46,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
     title: "Provider",
     has: (id) =>
       id.startsWith("fee-") ||
+      id.startsWith("co-managed-") ||
       oneOf(
         "minimum-billing",
         "provider-escalator",

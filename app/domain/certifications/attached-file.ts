@@ -1,4 +1,4 @@
-/** What may be attached to a certificate. */
+/** What may be attached to a record as evidence. */
 export const ATTACHED_LIMITS = { bytes: 5 * 1_048_576, nameLength: 100 };
 
 export type AttachedMediaType = "application/pdf" | "image/png" | "image/jpeg";
@@ -26,7 +26,7 @@ export function mediaTypeOf(bytes: Uint8Array): AttachedMediaType | null {
  * ending of what it is.
  * @example attachedFileName("..\\scans/CCNP (2026).html", "application/pdf") // "CCNP 2026.pdf"
  */
-export function attachedFileName(name: string, mediaType: AttachedMediaType): string {
+export function attachedFileName(name: string, mediaType: AttachedMediaType, nameless = "certificate"): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
   const stem = last
     .replace(/\.[^.]*$/, "")
@@ -34,5 +34,5 @@ export function attachedFileName(name: string, mediaType: AttachedMediaType): st
     .replace(/\s+/g, " ")
     .trim();
   const short = [...stem].slice(0, ATTACHED_LIMITS.nameLength).join("");
-  return `${short || "certificate"}.${EXTENSIONS[mediaType]}`;
+  return `${short || nameless}.${EXTENSIONS[mediaType]}`;
 }

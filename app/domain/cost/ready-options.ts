@@ -106,7 +106,7 @@ function linesOf(
     case "specialist-track":
       return [...shared, ...specialistTrackLines(facts, book)];
     case "raise-and-provider":
-      return [...shared, ...specialistTrackLines(facts, book), ...coManagedLines(scope, book)];
+      return [...shared, ...specialistTrackLines(facts, book), ...coManagedLines(facts, scope, book)];
     case "promote-and-backfill":
       return [...shared, ...(facts.case ? promotionLines(facts.case, facts, book) : [])];
     case "promote-other":
@@ -114,7 +114,7 @@ function linesOf(
     case "hire-manager":
       return [...shared, ...hireManagerLines(facts, book)];
     case "co-managed":
-      return [...shared, ...coManagedLines(scope, book)];
+      return [...shared, ...coManagedLines(facts, scope, book)];
     case "fully-managed":
       return [...shared, ...managedServicesLines(facts, scope, book)];
   }

@@ -59,6 +59,14 @@ export interface OffersFinding extends Waiting {
   offers: { provider: string; validUntil: string }[];
 }
 
+/** Evidence of a provider's due diligence that has run out, or soon does, the first to end first. */
+export interface DiligenceFinding extends Waiting {
+  kind: "diligence";
+  providerId: string;
+  providerName: string;
+  items: { name: string; expiresOn: string }[];
+}
+
 /** The day on which a decision was to be looked at again. */
 export interface ReviewFinding extends Waiting {
   kind: "review";
@@ -83,6 +91,7 @@ export type Finding =
   | FurtherCasesFinding
   | SeatFinding
   | OffersFinding
+  | DiligenceFinding
   | ReviewFinding
   | CheckFinding;
 export type FindingKind = Finding["kind"];
@@ -96,6 +105,7 @@ export interface OverviewFacts {
   furtherCases: number;
   leavers: (Fact<SeatFinding> & { leftOn: string })[];
   offers: OffersFinding["offers"];
+  diligence: Fact<DiligenceFinding>[];
   reviews: (Fact<ReviewFinding> & { reviewOn: string })[];
   checks: (Fact<CheckFinding> & { checkDueOn: string })[];
 }
@@ -106,7 +116,16 @@ const OFFER_ENDS_SOON_DAYS = 30;
 /** A review is prepared two weeks ahead. */
 const REVIEW_NEAR_DAYS = 14;
 const SEVERITIES: readonly Severity[] = ["severe", "notable", "minor"];
-const KINDS: readonly FindingKind[] = ["promotion", "own-view", "further-cases", "seat", "offers", "check", "review"];
+const KINDS: readonly FindingKind[] = [
+  "promotion",
+  "own-view",
+  "further-cases",
+  "seat",
+  "offers",
+  "diligence",
+  "check",
+  "review",
+];
 
 /** Whole days from one ISO date to another; negative for one that has passed. */
 export const daysUntil = (isoDate: string, today: string): number =>
@@ -141,6 +160,11 @@ function judge(facts: OverviewFacts, today: string): Finding[] {
       return { kind: "seat", ...fact, ...waiting(severity, leftOn, today) };
     }),
     ...offers,
+    ...facts.diligence.map((fact): Finding => {
+      const first = fact.items[0]?.expiresOn ?? null;
+      const severity = first !== null && daysUntil(first, today) < 0 ? "notable" : "minor";
+      return { kind: "diligence", ...fact, ...waiting(severity, first, today) };
+    }),
     ...facts.reviews.map(({ reviewOn, ...fact }): Finding => {
       const severity = daysUntil(reviewOn, today) <= REVIEW_NEAR_DAYS ? "notable" : "minor";
       return { kind: "review", ...fact, ...waiting(severity, reviewOn, today) };
@@ -155,7 +179,8 @@ function judge(facts: OverviewFacts, today: string): Finding[] {
  * What waits for somebody, in order of consequence: first by what goes wrong if nobody acts, then by the day it is due
  * (without a day last), then decisions before reviews. A promotion is severe when it leaves a critical competency
  * uncovered or is star-flagged, a leaving when somebody reports to the person or cover is lost; offers are left out
- * until 30 days before their end, a review is notable from 14 days before it, and a check once it can be answered.
+ * until 30 days before their end; a provider's evidence is notable once it has run out; a review from 14 days before it,
+ * and a check once it can be answered.
  * @example findWhatWaits({ leavers: [{ personName: "Devon", reports: ["Priya"], leftOn: "2027-02-26", … }], … }, "2026-11-22")
  * // [{ kind: "seat", severity: "severe", daysLeft: 96, … }]
  */

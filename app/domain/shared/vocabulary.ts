@@ -82,6 +82,9 @@ export type ObservationEnd = (typeof OBSERVATION_ENDS)[number];
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];
 
+export const PROVIDER_STATES = ["considered", "engaged", "former"] as const;
+export type ProviderState = (typeof PROVIDER_STATES)[number];
+
 export const IMPORT_KINDS = ["people", "levels", "pay", "competencies", "occupations"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

@@ -17,6 +17,7 @@ import { BreakEvenCard, DifferenceCard, FeeMapCard, TornadoCard } from "./differ
 import { EqualServiceCard } from "./equal-service-card.tsx";
 import { LinesCard } from "./lines-card.tsx";
 import { type PageWords, questionOf, usePageWords } from "./page-words.ts";
+import { ProviderNotes } from "./provider-notes.tsx";
 import { StaffingCard } from "./staffing-card.tsx";
 import { TriedCard } from "./tried-card.tsx";
 import { type ShownResult, useTriedFigures } from "./use-tried-figures.ts";
@@ -32,6 +33,7 @@ export function ComputedPage({ page, findings }: { page: ComputedScenario; findi
       <div className="stack">
         <Remarks page={page} />
         {findings}
+        <ProviderNotes providers={page.providers} />
         <EqualServiceCard page={page} words={words} />
         <TriedCard tried={tried} version={page.question.version} words={words} />
         {isTried ? (

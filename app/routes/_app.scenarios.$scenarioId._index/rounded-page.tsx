@@ -8,6 +8,7 @@ import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { formatChance, formatCount, formatDay, formatMoneyShort } from "#app/lib/format.ts";
 import type { ScenarioPage } from "#app/services/scenarios/load-scenario.server.ts";
 import { questionOf } from "./page-words.ts";
+import { ProviderNotes } from "./provider-notes.tsx";
 
 type Rounded = Extract<ScenarioPage, { stage: "rounded" }>;
 
@@ -31,6 +32,7 @@ export function RoundedPage({ page, findings }: { page: Rounded; findings: React
           not read.
         </Note>
         {findings}
+        <ProviderNotes providers={page.providers} />
         <ServiceCard page={page} />
         <TotalsCard page={page} />
       </div>

@@ -33,7 +33,7 @@ interface Asked {
 /** Sent by the button that takes over what is not money. */
 export const TAKE_US = "take-us-figures";
 
-const MAY_FALL: readonly string[] = ["user-growth", "raise", "provider-escalator"];
+const MAY_FALL: readonly string[] = ["user-growth", "raise", "provider-escalator", "co-managed-escalator"];
 /** Users are typed like an amount: whole, with or without grouping. */
 const unitOf = ({ unit }: Pick<Asked, "unit">): AssumptionUnit => (unit === "users" ? "money" : unit);
 const isRate = (unit: Asked["unit"]) => unit.startsWith("share");

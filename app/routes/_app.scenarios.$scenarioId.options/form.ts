@@ -72,7 +72,7 @@ export const fateLabels = {
   severance: "Severance",
 };
 
-const ROWS = ["hours", "relief", "security", "projects", "management", "expert", "seat"] as const;
+const ROWS = ["quote", "hours", "relief", "security", "projects", "management", "expert", "seat"] as const;
 
 export const gapSchema = z
   .object({

@@ -1,38 +1,39 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { useReader } from "#app/components/page/reader.ts";
+import { PRICING_WORDS } from "#app/components/providers/provider-words.ts";
 import { QUOTE_SCOPE_WORDS } from "#app/components/scenario/quote-words.ts";
-import { ConfirmForm } from "#app/components/ui/confirm-form.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
-import { formatDay, formatNumber } from "#app/lib/format.ts";
+import { formatDay, formatList, formatNumber } from "#app/lib/format.ts";
+import { paths } from "#app/lib/paths.ts";
 import type { QuotePage } from "#app/services/scenarios/load-quotes.server.ts";
 
 type Quote = QuotePage["quotes"][number];
 
 const CENTS = 100;
 
-function Uses({ quote }: { quote: Quote }) {
+function Uses({ quote: { id, use } }: { quote: Quote }) {
+  if (use === "used") return <Tag tone="good">used here</Tag>;
   return (
-    <div className="row">
-      {quote.isUsed ? (
-        <Tag tone="good">used here</Tag>
-      ) : (
-        <Form method="post">
-          <input type="hidden" name="quoteId" value={quote.id} />
-          <SubmitButton pendingText="Taking it over" intent="use-quote" variant="plain">
-            Use this quote
-          </SubmitButton>
-        </Form>
-      )}
-      <ConfirmForm
-        trigger="Take off file"
-        question={`Take the quote of ${quote.provider} off the file? Scenarios that use it keep its figures.`}
-        confirm="Take off file"
-        fields={{ intent: "remove", quoteId: quote.id }}
-        tone="plain"
-      />
-    </div>
+    <Form method="post" className="row">
+      {use === "changed" ? <Tag tone="warn">changed since it was used</Tag> : null}
+      <input type="hidden" name="quoteId" value={id} />
+      <SubmitButton pendingText="Taking it over" intent="use-quote" variant="plain">
+        {use === "changed" ? "Take over what changed" : "Use this quote"}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+/** What the price leaves out: in words, priced beside it, open. */
+function LeftOut({ quote: { exclusions, priced, open } }: { quote: Quote }) {
+  return (
+    <>
+      {exclusions ? <small>Left out: {exclusions}</small> : null}
+      {priced.length > 0 ? <small>Priced beside the fee: {formatList(priced)}</small> : null}
+      {open.length > 0 ? <small>Left out and not priced: {formatList(open)}</small> : null}
+    </>
   );
 }
 
@@ -50,11 +51,11 @@ export function QuoteList({ quotes, mayChange }: { quotes: Quote[]; mayChange: b
       label: "Provider",
       header: true,
       width: "24%",
-      cell: ({ provider, scope, exclusions }) => (
+      cell: (quote) => (
         <>
-          {provider}
-          <small>{QUOTE_SCOPE_WORDS[scope].title}</small>
-          {exclusions ? <small>Left out: {exclusions}</small> : null}
+          {quote.providerId ? <Link to={paths.provider(quote.providerId)}>{quote.provider}</Link> : quote.provider}
+          <small>{QUOTE_SCOPE_WORDS[quote.scope].title}</small>
+          <LeftOut quote={quote} />
         </>
       ),
     },
@@ -63,7 +64,12 @@ export function QuoteList({ quotes, mayChange }: { quotes: Quote[]; mayChange: b
       label: "Fee per user and month",
       shortLabel: "Fee",
       numeric: true,
-      cell: ({ feePerUserMonthCents }) => money(feePerUserMonthCents),
+      cell: ({ feePerUser, pricing }) => (
+        <>
+          {money(Math.round(feePerUser * CENTS))}
+          {pricing === "per-user" ? null : <small>{PRICING_WORDS[pricing].title.toLowerCase()}, at this size</small>}
+        </>
+      ),
     },
     { key: "onboarding", label: "Onboarding", numeric: true, cell: ({ onboardingCents }) => money(onboardingCents) },
     {

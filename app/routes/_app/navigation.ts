@@ -18,6 +18,7 @@ interface Shell {
     imports: boolean;
     scenarios: boolean;
     sourcing: boolean;
+    providers: boolean;
     cases: boolean;
     ownRecord: boolean;
     exports: boolean;
@@ -64,6 +65,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       count: counts.scenarios,
     },
     may.sourcing && { group: "Decisions", label: "Sourcing plan", to: paths.sourcing(), icon: "sourcing" },
+    may.providers && { group: "Decisions", label: "Providers", to: paths.providers(), icon: "providers" },
     may.fairness && { group: "Decisions", label: "Fairness", to: paths.fairness(), icon: "fairness" },
     may.imports && { group: "Records", label: "Imports", to: paths.imports(), icon: "imports" },
     may.exports && { group: "Records", label: "Exports", to: paths.exports(), icon: "exports" },

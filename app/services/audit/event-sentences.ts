@@ -119,6 +119,29 @@ export const ACTIONS: Record<string, ActionWords> = {
   },
   ...SOURCING_ACTIONS,
   "quote.add": { label: "Filed a quote", tell: ({ subject }) => `filed a quote of ${subject}` },
+  "quote.change": { label: "Changed a quote", tell: ({ subject }) => `changed a quote of ${subject}` },
+  "quote.price-gap": {
+    label: "Priced a gap of a quote",
+    tell: ({ subject }) => `priced what a quote of ${subject} leaves out`,
+  },
+  "quote.open-gap": {
+    label: "Took back the price of a gap",
+    tell: ({ subject }) => `took back the price of what a quote of ${subject} leaves out`,
+  },
+  "provider.add": { label: "Added a provider", tell: ({ subject }) => `added the provider ${subject}` },
+  "provider.change": { label: "Changed a provider", tell: ({ subject }) => `changed the provider ${subject}` },
+  "provider.check": {
+    label: "Looked at a provider’s evidence",
+    tell: ({ subject }) => `recorded what was found about the provider ${subject}`,
+  },
+  "provider.uncheck": {
+    label: "Took back what was found about a provider",
+    tell: ({ subject }) => `took back what was found about the provider ${subject}`,
+  },
+  "provider.read": {
+    label: "Downloaded a provider’s evidence",
+    tell: ({ subject }) => `downloaded evidence of the provider ${subject}`,
+  },
   "quote.remove": { label: "Removed a quote", tell: () => "removed a provider’s quote" },
   "import.upload": { label: "Uploaded a file", tell: ({ subject }) => `uploaded the file ${subject}` },
   "import.choose-columns": {

@@ -10,7 +10,7 @@ const recorded = new WeakMap<DatabaseHandle, Map<string, number>>();
 const MOST_REMEMBERED = 20_000;
 
 export interface SensitiveRead {
-  action: "person.read" | "pay.read" | "case.read" | "decision.read" | "observation.read";
+  action: "person.read" | "pay.read" | "case.read" | "decision.read" | "observation.read" | "provider.read";
   subjectKind: string;
   subjectId: string;
   /** Whose record it is; null where it is that of many. */
@@ -55,6 +55,11 @@ export const decisionRead = (decisionId: string, personId: string): SensitiveRea
 
 export const observationRead = (observationId: string, personId: string): SensitiveRead => ({
   ...{ action: "observation.read", subjectKind: "observation", subjectId: observationId, personId },
+});
+
+/** The evidence of a provider: such reports are often confidential. */
+export const providerRead = (providerId: string): SensitiveRead => ({
+  ...{ action: "provider.read", subjectKind: "provider", subjectId: providerId, personId: null },
 });
 
 /** The pay of the whole team, from which a scenario is computed. */

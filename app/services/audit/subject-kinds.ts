@@ -18,6 +18,7 @@ export const SUBJECT_KINDS: Record<string, string> = {
   "sourcing-plan": "Sourcing plan",
   "it-function": "IT functions",
   "provider-quote": "Quotes",
+  provider: "Providers",
   import: "Imports",
   export: "Exports",
   account: "Accounts and sign-in",

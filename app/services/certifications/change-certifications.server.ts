@@ -1,5 +1,5 @@
-import { ATTACHED_LIMITS, attachedFileName, mediaTypeOf } from "#app/domain/certifications/attached-file.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
+import { readAttachedFile, type SentFile } from "#app/services/shared/attached-file.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { refused, unseen, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
@@ -26,17 +26,7 @@ export interface AskedCertification {
   /** The last day on which it is valid; null where it does not run out. */
   expiresOn: string | null;
   competencyIds: string[];
-  file: { name: string; bytes: Uint8Array } | null;
-}
-
-/** A file that may be kept, as it is kept: what it is decides its first bytes, not its name. */
-function readFile(file: AskedCertification["file"]) {
-  if (!file) return { ok: true as const, value: null };
-  if (file.bytes.length > ATTACHED_LIMITS.bytes) return refused("The file is larger than 5 MB.", "file");
-  const mediaType = mediaTypeOf(file.bytes);
-  if (!mediaType) return refused("This is no PDF, PNG or JPEG file.", "file");
-  const kept = { fileName: attachedFileName(file.name, mediaType), mediaType, bytes: file.bytes.length };
-  return { ok: true as const, value: { ...kept, content: file.bytes } };
+  file: SentFile | null;
 }
 
 function refuseDays({ issuedOn, expiresOn }: AskedCertification, today: string) {
@@ -56,7 +46,7 @@ export async function addCertification(
   const { organisationId } = context;
   const problem = refuseDays(asked, todayOf(context));
   if (problem) return problem;
-  const file = readFile(asked.file);
+  const file = readAttachedFile(asked.file, "certificate");
   if (!file.ok) return file;
   const catalogue = await listAllCompetencies(context.database.db, organisationId);
   const known = new Set(catalogue.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id));
@@ -101,7 +91,7 @@ export async function changeCertification(
   const { organisationId } = context;
   const problem = refuseDays(asked, todayOf(context));
   if (problem) return problem;
-  const file = readFile(asked.file);
+  const file = readAttachedFile(asked.file, "certificate");
   if (!file.ok) return file;
   const catalogue = await listAllCompetencies(context.database.db, organisationId);
   const inUse = new Set(catalogue.filter(({ archivedAt }) => archivedAt === null).map(({ id }) => id));

@@ -103,7 +103,9 @@ async function insertDemo(
   }
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence.map(sealed));
   for (const panel of rows.panels) await insertDemoPanel(tx, panel, keys);
-  await insertGeneratedRows(tx, "quotes", rows.quotes);
+  await insertGeneratedRows(tx, "providers", rows.sourcing.providers);
+  await insertGeneratedRows(tx, "quotes", rows.sourcing.quotes);
+  await insertGeneratedRows(tx, "providerChecks", rows.sourcing.checks);
   await insertDemoSourcing(tx, company, rows, now);
   await insertAuditEvent(tx, organisationId, {
     at: now,

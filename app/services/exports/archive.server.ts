@@ -17,9 +17,10 @@ import { listImports } from "#db/queries/imports.ts";
 import { findOrganisation } from "#db/queries/organisations.ts";
 import { listPanels } from "#db/queries/panels.ts";
 import { listPay } from "#db/queries/people.ts";
+import { listChecks, listProviders } from "#db/queries/providers.ts";
+import { listAllGapPrices, listQuotes } from "#db/queries/quotes.ts";
 import { listRequirements, listRoleProfiles } from "#db/queries/role-profiles.ts";
 import { listRounds } from "#db/queries/rounds.ts";
-import { listQuotes } from "#db/queries/scenarios.ts";
 import { listWhatIfNotes } from "#db/queries/what-if-notes.ts";
 import { groupAnswers } from "./answer-groups.ts";
 import { type ExportedFile, exportFileName, recordDownload } from "./export-file.server.ts";
@@ -109,7 +110,13 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["observations", await exportedObservations(context, scope)];
   yield ["scenarios", await scenariosOf(context, scope)];
   yield* await sourcingParts(context);
-  if (isWhole) yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
+  if (isWhole) {
+    yield ["providers", (await listProviders(db, organisationId)).map(withoutOrganisation)];
+    yield ["quotes", (await listQuotes(db, organisationId)).map(withoutOrganisation)];
+    yield ["quoteGapPrices", (await listAllGapPrices(db, organisationId)).map(withoutOrganisation)];
+    // With the names of files: the evidence itself is kept one by one.
+    yield ["providerChecks", (await listChecks(db, organisationId, null)).map(withoutOrganisation)];
+  }
   if (isWhole) yield ["imports", await listImports(db, organisationId, { limit: ALL_IMPORTS })];
 }
 

@@ -14,6 +14,7 @@ export async function loadShell(viewer: Viewer) {
     panels: mayForOthers(viewer.role, "panels:read"),
     imports: mayForAll(viewer.role, "imports:write"),
     scenarios: mayOpenScenarios(viewer.role),
+    providers: mayForAll(viewer.role, "providers:read"),
     cases: mayForOthers(viewer.role, "cases:read"),
     sourcing: mayForAll(viewer.role, "sourcing:read"),
     exports: mayForOthers(viewer.role, "exports:read"),

@@ -6,6 +6,7 @@ import { loadVisibleMatrix } from "#app/services/matrix/load-visible-matrix.serv
 import type { TeamMatrix } from "#app/services/matrix/team-matrix.ts";
 import { listDueChecks } from "#app/services/outcomes/list-due-checks.server.ts";
 import { listVisibleCases } from "#app/services/promotion/visible-cases.server.ts";
+import { diligenceReminders } from "#app/services/providers/diligence-reminders.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reaches, reachIds, reachOf } from "#app/services/shared/reach.server.ts";
 import { type Deadline, listDeadlines } from "#db/queries/overview.ts";
@@ -60,12 +61,16 @@ export async function loadOverview(context: ServiceContext): Promise<Overview> {
   if (rated === 0 && steps) {
     return { stage: "first-steps", steps, members: members.map(({ id, name }) => ({ id, name })) };
   }
-  const [deadlines, scenarios, checks] = await Promise.all([
+  const [deadlines, scenarios, diligence, checks] = await Promise.all([
     listDeadlines(db, context.organisationId, { ...daysAround(context), reach: reachIds(reach) }),
     loadScenarioCosts(context, records),
+    diligenceReminders(context),
     listDueChecks(context),
   ]);
-  const waiting = findWhatWaits({ ...caseFindings(cases), ...dayFindings(matrix, members, deadlines), checks }, today);
+  const waiting = findWhatWaits(
+    { ...caseFindings(cases), ...dayFindings(matrix, members, deadlines), diligence, checks },
+    today,
+  );
   return {
     stage: "team",
     members: members.length,

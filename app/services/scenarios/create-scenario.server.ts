@@ -24,7 +24,7 @@ const CO_MANAGED: ScenarioChoices["coManagedFunctions"] = OPERATED_FUNCTIONS.sli
 /** What a scenario starts from where nothing else was chosen. */
 export function firstChoices(details: Omit<NewScenarioDetails, "name" | "caseId">): ScenarioChoices {
   return {
-    format: 1,
+    format: 2,
     ...details,
     seed: SEED,
     technicalTime: "backfill",
@@ -36,6 +36,7 @@ export function firstChoices(details: Omit<NewScenarioDetails, "name" | "caseId"
     assumptions: {},
     fates: {},
     gaps: {},
+    quotes: {},
   };
 }
 

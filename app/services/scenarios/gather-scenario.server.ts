@@ -8,6 +8,7 @@ import { type CaseRecord, findCase } from "#db/queries/promotion-cases.ts";
 import { findScenario, type Scenario } from "#db/queries/scenarios.ts";
 import { occupationOfTitle } from "./occupation-of-title.ts";
 import type { PromotionFacts } from "./promotion-facts.ts";
+import { quotesInUse } from "./quotes-in-use.ts";
 import { readTeamAndCase } from "./read-team-and-case.server.ts";
 import { caseAccess, mayOpenScenarios } from "./scenario-access.ts";
 import { readChoices, type ScenarioChoices } from "./scenario-choices.ts";
@@ -88,6 +89,7 @@ export function scenarioFacts({ choices, organisation, members, pay, promotion }
     coManagedFunctions: choices.coManagedFunctions,
     assumptions: Object.fromEntries(assumptions),
     chosenOptions: choices.options,
+    quotes: quotesInUse(choices),
     gapDecisions: choices.gaps,
     horizonMonths: choices.horizonMonths,
     seed: choices.seed,

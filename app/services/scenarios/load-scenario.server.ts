@@ -7,6 +7,7 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { computeScenario } from "./compute-scenario.server.ts";
 import { type GatheredScenario, gatherScenario } from "./gather-scenario.server.ts";
 import { mapUsersByFee } from "./leading-pair.ts";
+import { providerFindings } from "./provider-findings.server.ts";
 import { roundedOptions } from "./rounded-scenario.ts";
 import { mayReadAmounts } from "./scenario-access.ts";
 import { scenarioAssumptions } from "./scenario-assumptions.ts";
@@ -92,6 +93,7 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
       return {
         stage: "rounded" as const,
         question,
+        providers: await providerFindings(context, choices),
         options: roundedOptions(built, result, members.length),
         equalService: built.equalService,
         verdict: verdictWithoutAmounts(built, result),
@@ -113,6 +115,7 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
       /** Tells one result from the next; says nothing about what it was made from. */
       resultKey: inputHash.slice(0, 12),
       assumptions,
+      providers: await providerFindings(context, choices),
       users: { value: facts.organisation.users, changed: choices.users },
       chances: chances(gathered),
       staffing: staffing(

@@ -13,12 +13,15 @@ import type {
   Interest,
   InterestSource,
   PersonKind,
+  ProviderState,
   QuoteScope,
   TargetRole,
   Willingness,
 } from "#app/domain/shared/vocabulary.ts";
 import type { ConditionKind, RegimeId } from "#app/domain/sourcing/regimes.ts";
 import type { ResponsibilityRole } from "#app/domain/sourcing/responsibility.ts";
+import type { DiligenceAnswer, DiligenceCode } from "#app/domain/sourcing/due-diligence.ts";
+import type { Pricing, QuoteTerms } from "#app/domain/sourcing/quote-terms.ts";
 
 /** Every date is a number of days before or after the day of seeding, so that a demo company never goes stale. */
 export interface DemoPerson {
@@ -134,7 +137,10 @@ export interface DemoPromotionCase {
 export interface DemoProviderQuote {
   readonly provider: string;
   readonly scope: QuoteScope;
-  readonly feePerUserMonthCents: number;
+  /** Null for a quote that is not priced per user. */
+  readonly feePerUserMonthCents: number | null;
+  readonly pricing?: Exclude<Pricing, { kind: "per-user" }>;
+  readonly terms: QuoteTerms;
   readonly onboardingCents: number;
   readonly escalatorBasisPoints: number;
   readonly termMonths: number;
@@ -142,6 +148,23 @@ export interface DemoProviderQuote {
   /** Counted from the day on which it was received. */
   readonly validForDays: number;
   readonly exclusions: string;
+}
+
+/** A provider with what was found about it. */
+export interface DemoProvider {
+  readonly name: string;
+  readonly contact: string;
+  readonly services: string;
+  readonly notes: string;
+  readonly state: ProviderState;
+  readonly checks: readonly {
+    readonly item: DiligenceCode;
+    readonly answer: DiligenceAnswer;
+    readonly evidenceDaysAgo: number;
+    /** Counted from today; less than 0 is expired, null does not run out. */
+    readonly expiresInDays: number | null;
+    readonly note: string;
+  }[];
 }
 
 /** One step of somebody's development plan. */
@@ -250,6 +273,7 @@ export interface DemoCompany {
   readonly assessments: readonly DemoAssessmentSheet[];
   readonly leadershipEvidence: readonly DemoLeadershipEvidence[];
   readonly cases: readonly DemoPromotionCase[];
+  readonly providers?: readonly DemoProvider[];
   readonly quotes: readonly DemoProviderQuote[];
   readonly development: DemoDevelopment;
   readonly certificates?: readonly DemoCertificate[];

@@ -1,4 +1,4 @@
-import type { DemoPromotionCase, DemoProviderQuote } from "./demo-company.ts";
+import type { DemoPromotionCase } from "./demo-company.ts";
 
 const HR = "dana.whitlock@tidewell.example";
 const OWNER = "helen.marchetti@tidewell.example";
@@ -152,32 +152,5 @@ export const TIDEWELL_CASES: readonly DemoPromotionCase[] = [
       daysAgo: 9,
       keptBy: HR,
     },
-  },
-];
-
-export const TIDEWELL_QUOTES: readonly DemoProviderQuote[] = [
-  {
-    provider: "Quaymark Shared IT",
-    scope: "co-managed",
-    feePerUserMonthCents: 94_00,
-    onboardingCents: 14_500_00,
-    escalatorBasisPoints: 400,
-    termMonths: 24,
-    receivedDaysAgo: 16,
-    validForDays: 44,
-    exclusions:
-      "Warehouse system and its interfaces. Projects above 16 hours at $165 an hour. Visits after 6 p.m. at one and a half times the rate. Equipment and licences.",
-  },
-  {
-    provider: "Fernhollow Managed Services",
-    scope: "managed",
-    feePerUserMonthCents: 168_00,
-    onboardingCents: 31_000_00,
-    escalatorBasisPoints: 500,
-    termMonths: 36,
-    receivedDaysAgo: 12,
-    validForDays: 33,
-    exclusions:
-      "Warehouse system, scanners and radio equipment in the halls. Duties of the named security official. Incident response beyond 20 hours a year. Projects at $180 an hour. Early ending costs half of the remaining fees.",
   },
 ];

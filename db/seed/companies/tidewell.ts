@@ -1,5 +1,5 @@
 import type { DemoCompany } from "./demo-company.ts";
-import { TIDEWELL_CASES, TIDEWELL_QUOTES } from "./tidewell-cases.ts";
+import { TIDEWELL_CASES } from "./tidewell-cases.ts";
 import { TIDEWELL_CERTIFICATES } from "./tidewell-certificates.ts";
 import { TIDEWELL_TECHNICAL } from "./tidewell-competencies.ts";
 import { TIDEWELL_DEVELOPMENT } from "./tidewell-development.ts";
@@ -7,6 +7,7 @@ import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from ".
 import { TIDEWELL_PANELS } from "./tidewell-panels.ts";
 import { TIDEWELL_ACCOUNTS, TIDEWELL_PEOPLE } from "./tidewell-people.ts";
 import { TIDEWELL_SOURCING } from "./tidewell-sourcing.ts";
+import { TIDEWELL_PROVIDERS, TIDEWELL_QUOTES } from "./tidewell-providers.ts";
 import { TIDEWELL_TECHNICAL_ASSESSMENTS } from "./tidewell-technical.ts";
 
 /** A regulated logistics firm that is about to make its only network expert a manager. */
@@ -22,6 +23,7 @@ export const TIDEWELL: DemoCompany = {
   assessments: [...TIDEWELL_TECHNICAL_ASSESSMENTS, ...TIDEWELL_LEADERSHIP_ASSESSMENTS],
   leadershipEvidence: TIDEWELL_LEADERSHIP_EVIDENCE,
   cases: TIDEWELL_CASES,
+  providers: TIDEWELL_PROVIDERS,
   quotes: TIDEWELL_QUOTES,
   development: TIDEWELL_DEVELOPMENT,
   certificates: TIDEWELL_CERTIFICATES,

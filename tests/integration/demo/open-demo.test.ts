@@ -28,7 +28,9 @@ const SEEDED = [
   "leadership_evidence",
   "promotion_cases",
   "case_candidates",
+  "providers",
   "provider_quotes",
+  "provider_checks",
 ];
 
 /** Opens the demo and returns its owner's context. */

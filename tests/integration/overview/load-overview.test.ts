@@ -162,18 +162,23 @@ async function accountOf(context: ServiceContext, personId: string): Promise<str
 }
 
 describe("the overview of Tidewell", () => {
-  it("puts the star's case first, then the seat of the head of IT, the check, the offers and the review", async () => {
+  it("puts the star's case first, then the seat of the head of IT, expired evidence, the check, review and offers", async () => {
     const { waiting, decisions } = await teamOverview(await tidewell());
     expect(waiting.map(({ kind, severity, daysLeft }) => [kind, severity, daysLeft])).toEqual([
       ["promotion", "severe", 60],
       ["seat", "severe", 96],
+      ["diligence", "notable", -35],
       ["check", "notable", -3],
       ["review", "notable", 4],
       ["offers", "notable", 21],
     ]);
     expect(waiting[0]).toMatchObject({ personName: "Marta Lindqvist", label: "elevated", starFlag: true });
     expect(waiting[1]).toMatchObject({ personName: "Devon Okafor", reports: expect.arrayContaining(["Priya Raman"]) });
-    expect(waiting[3]).toMatchObject({
+    expect(waiting[2]).toMatchObject({
+      providerName: "Brackenridge Technology Partners",
+      items: [{ name: "SOC 2 Type 2 report" }, { name: "Cyber and professional insurance" }],
+    });
+    expect(waiting[4]).toMatchObject({
       offers: [{ provider: "Fernhollow Managed Services" }, { provider: "Quaymark Shared IT" }],
     });
     expect(decisions).toEqual({ promotions: 1, seats: 1, offers: 2, total: 4 });
@@ -193,7 +198,7 @@ describe("the overview of Tidewell", () => {
 
   it("drops an offer once it has ended, and a review a month after its day", async () => {
     const later = await teamOverview(await tidewell("owner", new Date("2027-01-10T10:00:00Z")));
-    expect(later.offers).toEqual([]);
+    expect(later.offers.map(({ provider }) => provider)).toEqual(["Brackenridge Technology Partners"]);
     expect(later.waiting.map(({ kind }) => kind)).not.toContain("review");
   });
 

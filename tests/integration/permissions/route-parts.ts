@@ -11,6 +11,8 @@ export interface Ids extends PersonRecords {
   functionId: string;
   coachingId: string;
   fairnessReportId: string;
+  providerId: string;
+  quoteId: string;
   accountId: string;
   invitationId: string;
 }
@@ -130,6 +132,17 @@ export const ofFairnessReport = {
   hasId: true,
   isOfAll: true,
 };
+export const ofProvider = { params: ({ providerId }: Ids) => ({ providerId }), hasId: true, isOfAll: true };
+export const ofQuote = {
+  params: ({ providerId, quoteId }: Ids) => ({ providerId, quoteId }),
+  hasId: true,
+  isOfAll: true,
+};
+export const ofCheck = {
+  params: ({ providerId }: Ids) => ({ providerId, item: "soc2" }),
+  hasId: true,
+  isOfAll: true,
+};
 /** Backups hold the whole installation: where there are several organisations nobody reaches one from here. */
 export const ofBackup = { params: () => ({ name: "20261122-100000-by-hand" }), hasId: true, isOfAll: true };
 export const ofExport = { params: () => ({ kind: "people" }), hasId: false };
@@ -145,4 +158,6 @@ export const idsOf = (world: SmallWorld, records: PersonRecords): Ids => ({
   invitationId: world.invitationId,
   coachingId: world.coachingId,
   fairnessReportId: world.fairnessReportId,
+  providerId: world.providerId,
+  quoteId: world.quoteId,
 });

@@ -1,5 +1,6 @@
 import { CASE_ROUTES } from "./case-routes.ts";
 import { ORGANISATION_ROUTES } from "./organisation-routes.ts";
+import { PROVIDER_ROUTES } from "./provider-routes.ts";
 import { ROUND_ROUTES } from "./round-routes.ts";
 import {
   ASSESS,
@@ -230,7 +231,6 @@ export const ROUTES: Record<string, Route> = {
     loader: { answers: OPEN_CASE },
     actions: {
       "use-quote": { answers: SCENARIO_CHANGE, form: () => ({ quoteId: crypto.randomUUID() }) },
-      remove: { answers: SCENARIO_CHANGE, form: () => ({ quoteId: crypto.randomUUID() }) },
     },
   },
   "scenarios.$scenarioId.table[.]csv": {
@@ -244,5 +244,6 @@ export const ROUTES: Record<string, Route> = {
   },
   ...SOURCING_ROUTES,
   ...ROUND_ROUTES,
+  ...PROVIDER_ROUTES,
   ...ORGANISATION_ROUTES,
 };

@@ -27,6 +27,7 @@ import { findObservationOfCase } from "#db/queries/observations.ts";
 import { listSheets } from "#db/queries/panel-sheets.ts";
 import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
+import { filedProvider } from "./filed-provider.ts";
 
 /** Who may be looked at: the account's own person, somebody in the manager's line, somebody in another line. */
 export const POSITIONS = ["own", "line", "foreign"] as const;
@@ -294,6 +295,7 @@ export async function smallWorld() {
     functionId,
     coachingId: coaching.id,
     fairnessReportId,
+    ...(await filedProvider(hr)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LEADERSHIP_COMPETENCIES } from "#app/domain/competency/catalogue/leadership.ts";
+import { pricingProblem } from "#app/domain/sourcing/quote-fee.ts";
 import { DEMO_COMPANIES } from "#db/seed/companies/demo-companies.ts";
 import type { DemoCompany } from "#db/seed/companies/demo-company.ts";
 
@@ -123,9 +124,12 @@ describe.each(DEMO_COMPANIES.map((company) => [company.name, company] as const))
   it("keeps quotes in whole cents that are still valid", () => {
     for (const quote of company.quotes) {
       expect(quote.validForDays).toBeGreaterThan(quote.receivedDaysAgo);
-      for (const cents of [quote.feePerUserMonthCents, quote.onboardingCents, quote.escalatorBasisPoints]) {
+      const price = quote.pricing ?? { kind: "per-user" as const, priceCents: quote.feePerUserMonthCents ?? -1 };
+      expect(pricingProblem(price)).toBeNull();
+      for (const cents of [quote.onboardingCents, quote.escalatorBasisPoints]) {
         expect(Number.isSafeInteger(cents)).toBe(true);
       }
+      expect(company.providers?.map(({ name }) => name)).toContain(quote.provider);
     }
   });
 });

@@ -130,7 +130,11 @@ describe("hireManagerLines", () => {
 
 describe("managedServicesLines", () => {
   const scope = { users: 50, horizon: 36 };
-  const flat = { "provider-escalator": [0, 0, 0], "provider-failure": [0.05, 0.05, 0.05] } as const;
+  const flat = {
+    "provider-escalator": [0, 0, 0],
+    "co-managed-escalator": [0, 0, 0],
+    "provider-failure": [0.05, 0.05, 0.05],
+  } as const;
   const byLine = totals((book) => managedServicesLines(facts, scope, book), flat);
 
   it("charges the fee, a month of it for onboarding, projects as a share and hours outside", () => {
@@ -164,7 +168,7 @@ describe("managedServicesLines", () => {
   });
 
   it("co-managed charges the smaller fee and no projects", () => {
-    const shared = totals((book) => coManagedLines(scope, book), flat);
+    const shared = totals((book) => coManagedLines(facts, scope, book), flat);
     expect(shared.fee).toBe(50 * 110 * 36);
     expect(shared.projects).toBeUndefined();
   });

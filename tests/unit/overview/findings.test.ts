@@ -1,10 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { countDecisions, daysUntil, findWhatWaits, type OverviewFacts } from "#app/domain/overview/findings.ts";
+import {
+  countDecisions,
+  daysUntil,
+  type Finding,
+  findWhatWaits,
+  type OverviewFacts,
+} from "#app/domain/overview/findings.ts";
 
 const TODAY = "2026-11-22";
 const NOTHING: OverviewFacts = {
-  ...{ ownViews: [], promotions: [], furtherCases: 0, leavers: [], offers: [], reviews: [], checks: [] },
+  ownViews: [],
+  promotions: [],
+  furtherCases: 0,
+  leavers: [],
+  offers: [],
+  diligence: [],
+  reviews: [],
+  checks: [],
 };
+
+const evidence = (providerName: string, expiresOn: string) => ({
+  ...{ providerId: providerName, providerName },
+  items: [{ name: "SOC 2 Type 2 report", expiresOn }],
+});
+
+const nameIn = (finding: Finding) =>
+  "personName" in finding ? finding.personName : "providerName" in finding ? finding.providerName : "";
 
 const promotion = (personName: string, details: Partial<OverviewFacts["promotions"][number]> = {}) => ({
   caseId: personName,
@@ -73,6 +94,7 @@ describe("what waits", () => {
         ownViews: [ownView("View")],
         furtherCases: 0,
         offers: [{ provider: "Quaymark", validUntil: "2026-12-21" }],
+        diligence: [evidence("Old", "2026-11-20"), evidence("Soon", "2026-12-20")],
         reviews: [review("Far", "2027-01-05"), review("Near", "2026-11-26")],
         checks: [
           { observationId: "o", day: 90, personName: "Check", targetTitle: "Manager", checkDueOn: "2026-11-26" },
@@ -80,14 +102,16 @@ describe("what waits", () => {
       },
       TODAY,
     );
-    expect(found.map((finding) => [finding.kind, "personName" in finding ? finding.personName : ""])).toEqual([
+    expect(found.map((finding) => [finding.kind, nameIn(finding)])).toEqual([
       ["seat", "Boss"],
+      ["diligence", "Old"],
       ["check", "Check"],
       ["review", "Near"],
       ["offers", ""],
       ["promotion", "Later"],
       ["promotion", "No day"],
       ["own-view", "View"],
+      ["diligence", "Soon"],
       ["review", "Far"],
     ]);
   });
@@ -126,6 +150,7 @@ describe("decisions", () => {
         furtherCases: 4,
         leavers: [leaver("C")],
         offers: ["2026-12-01", "2026-12-02"].map((validUntil) => ({ provider: validUntil, validUntil })),
+        diligence: [evidence("E", "2026-11-20")],
         reviews: [review("D", "2026-11-26")],
         checks: [],
       },

@@ -54,6 +54,8 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   // The plan is about the whole organisation and its cover counts everybody: a line is no part of it to be read alone.
   "sourcing:read": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: "all" },
   "sourcing:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "providers:read": { owner: "all", hr: "all", manager: "all", staff: NOBODY, auditor: "all" },
+  "providers:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "imports:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "exports:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "views:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },

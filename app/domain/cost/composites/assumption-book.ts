@@ -31,7 +31,13 @@ export function asRange(points: ThreePoints, limits: { min?: number; max?: numbe
   return points[0] === points[2] ? points[1] : { range: points, ...limits };
 }
 
-const MAY_FALL: readonly AssumptionId[] = ["raise", "provider-escalator", "user-growth", "discount-rate"];
+const MAY_FALL: readonly AssumptionId[] = [
+  "raise",
+  "provider-escalator",
+  "co-managed-escalator",
+  "user-growth",
+  "discount-rate",
+];
 
 function limitsOf({ id, unit }: Assumption): { min?: number; max?: number } {
   if (MAY_FALL.includes(id)) return {};

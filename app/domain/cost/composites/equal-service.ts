@@ -33,6 +33,7 @@ const ROW_TITLES: Readonly<Record<EqualServiceRow, string>> = {
   management: "The open management need",
   expert: "The expert's technical work",
   seat: "Accountable seat for the rules you are under",
+  quote: "What the quote leaves out",
 };
 
 const PEOPLE_PER_FUNCTION = 2;
@@ -129,6 +130,21 @@ function expertCell(option: OptionKind, facts: ScenarioFacts, fillMonth: number)
   return way === "provider-hours" ? added("provider hours") : partly("left undone; the loss is in the cost");
 }
 
+/** The quote that the figures of an option's provider come from. */
+function quoteOf(option: OptionKind, { quotes }: ScenarioFacts) {
+  if (!WITH_PROVIDER.includes(option)) return undefined;
+  return quotes?.[option === "fully-managed" ? "managed" : "co-managed"];
+}
+
+function quoteCell(option: OptionKind, facts: ScenarioFacts): ServiceCell {
+  if (!WITH_PROVIDER.includes(option)) return covered("no provider");
+  const quote = quoteOf(option, facts);
+  if (!quote) return covered("a published range of prices, no quote");
+  if (quote.open.length > 0) return open(`${quote.provider} leaves out: ${quote.open.join(", ")}`);
+  const priced = quote.priced.map(({ title }) => title);
+  return priced.length > 0 ? added(`priced beside the fee: ${priced.join(", ")}`) : covered("nothing that it says");
+}
+
 function cellOf(row: EqualServiceRow, option: OptionKind, facts: ScenarioFacts, fillMonth: number): ServiceCell {
   switch (row) {
     case "hours":
@@ -145,6 +161,8 @@ function cellOf(row: EqualServiceRow, option: OptionKind, facts: ScenarioFacts, 
       return expertCell(option, facts, fillMonth);
     case "seat":
       return option === "fully-managed" ? added("stays with you; part of a post added") : covered("stays with you");
+    case "quote":
+      return quoteCell(option, facts);
   }
 }
 
@@ -171,7 +189,9 @@ export function compareService(
 ): ServiceTableRow[] {
   const fillMonth = monthsToFill(book) + 1;
   const rows = (Object.keys(ROW_TITLES) as EqualServiceRow[]).filter(
-    (row) => row !== "expert" || facts.case !== undefined,
+    (row) =>
+      (row !== "expert" || facts.case !== undefined) &&
+      (row !== "quote" || options.some((option) => quoteOf(option, facts) !== undefined)),
   );
   return rows.map((row) => ({
     row,

@@ -1,10 +1,40 @@
+import type { QuoteScope } from "../../shared/vocabulary.ts";
 import type { AssumptionId } from "../defaults.ts";
 import { type AssumptionBook, asRange, scalePoints } from "./assumption-book.ts";
-import type { ExplainedLine, ScenarioFacts } from "./scenario-facts.ts";
+import type { ExplainedLine, ProviderTier, QuoteInUse, ScenarioFacts } from "./scenario-facts.ts";
 
 const MONTHS_A_YEAR = 12;
 
 type FeeId = Extract<AssumptionId, `fee-${string}`>;
+
+/** The figures of one contract: a managed and a co-managed provider each have their own. */
+interface ContractIds {
+  fee: FeeId;
+  minimum: AssumptionId;
+  escalator: AssumptionId;
+  onboarding: AssumptionId;
+  outsideRate: AssumptionId;
+}
+
+const managedIds = (tier: ProviderTier): ContractIds => ({
+  fee: `fee-${tier}`,
+  minimum: "minimum-billing",
+  escalator: "provider-escalator",
+  onboarding: "onboarding-months",
+  outsideRate: "outside-rate",
+});
+
+const CO_MANAGED_IDS: ContractIds = {
+  fee: "fee-co-managed",
+  minimum: "co-managed-minimum-billing",
+  escalator: "co-managed-escalator",
+  onboarding: "co-managed-onboarding-months",
+  outsideRate: "co-managed-outside-rate",
+};
+
+/** Which assumptions a quote of this scope speaks to. */
+export const contractIds = (scope: QuoteScope, tier: ProviderTier): ContractIds =>
+  scope === "managed" ? managedIds(tier) : CO_MANAGED_IDS;
 
 /** Months of the fee that leaving costs: the yearly share, in months, as a driver of its own. */
 function exitMonths(book: AssumptionBook): string {
@@ -18,7 +48,7 @@ function governanceFloor(book: AssumptionBook): string {
   return book.define("governance-floor", "Least cost of steering the provider, a month", { value: asRange(points) });
 }
 
-function feeLines(fee: FeeId, book: AssumptionBook): ExplainedLine[] {
+function feeLines(ids: ContractIds, book: AssumptionBook): ExplainedLine[] {
   return [
     {
       label: "Provider's fee",
@@ -28,9 +58,9 @@ function feeLines(fee: FeeId, book: AssumptionBook): ExplainedLine[] {
         id: "fee",
         kind: "per-unit",
         driver: "users",
-        price: book.estimate(fee),
-        minimumMonthly: book.estimate("minimum-billing"),
-        escalatorAnnual: book.estimate("provider-escalator"),
+        price: book.estimate(ids.fee),
+        minimumMonthly: book.estimate(ids.minimum),
+        escalatorAnnual: book.estimate(ids.escalator),
       },
     },
     {
@@ -41,8 +71,8 @@ function feeLines(fee: FeeId, book: AssumptionBook): ExplainedLine[] {
         id: "onboarding",
         kind: "per-unit",
         driver: "users",
-        unitsPerDriver: book.estimate("onboarding-months"),
-        price: book.estimate(fee),
+        unitsPerDriver: book.estimate(ids.onboarding),
+        price: book.estimate(ids.fee),
         endMonth: 1,
       },
     },
@@ -55,8 +85,8 @@ function feeLines(fee: FeeId, book: AssumptionBook): ExplainedLine[] {
         kind: "per-unit",
         driver: "users",
         unitsPerDriver: book.estimate("outside-hours"),
-        price: book.estimate("outside-rate"),
-        escalatorAnnual: book.estimate("provider-escalator"),
+        price: book.estimate(ids.outsideRate),
+        escalatorAnnual: book.estimate(ids.escalator),
       },
     },
     {
@@ -74,12 +104,36 @@ function feeLines(fee: FeeId, book: AssumptionBook): ExplainedLine[] {
   ];
 }
 
+const UNITS = { user: "users", device: "devices", month: "" } as const;
+
+/** What the quote in use leaves out of its price and was priced beside it. */
+function leftOutLines(quote: QuoteInUse | undefined, book: AssumptionBook): ExplainedLine[] {
+  return (quote?.priced ?? []).map(({ code, title, basis, points }) => {
+    const price = asRange(points);
+    return {
+      label: `Left out of the quote: ${title}`,
+      component: "provider",
+      formula: basis === "month" ? "the amount priced for it, every month" : `${UNITS[basis]} × the price set for it`,
+      line:
+        basis === "month"
+          ? { id: `left-out-${code}`, kind: "monthly", amount: price }
+          : {
+              id: `left-out-${code}`,
+              kind: "per-unit",
+              driver: "users",
+              unitsPerDriver: basis === "device" ? book.middle("devices-per-user") : 1,
+              price,
+            },
+    };
+  });
+}
+
 /** The provider fails or has to be left early, and leaving it at the end. */
-function partingLines(fee: FeeId, users: number, horizon: number, book: AssumptionBook): ExplainedLine[] {
+function partingLines(ids: ContractIds, users: number, horizon: number, book: AssumptionBook): ExplainedLine[] {
   const leaving = exitMonths(book);
-  const [low, middle, high] = book.points("onboarding-months");
+  const [low, middle, high] = book.points(ids.onboarding);
   const [lowExit, middleExit, highExit] = scalePoints(book.points("exit-share"), MONTHS_A_YEAR);
-  const monthlyFee = users * book.middle(fee);
+  const monthlyFee = users * book.middle(ids.fee);
   const cost = scalePoints([low + lowExit, middle + middleExit, high + highExit], monthlyFee);
   return [
     {
@@ -103,7 +157,7 @@ function partingLines(fee: FeeId, users: number, horizon: number, book: Assumpti
         kind: "per-unit",
         driver: "users",
         unitsPerDriver: { driver: leaving },
-        price: book.estimate(fee),
+        price: book.estimate(ids.fee),
         startMonth: horizon,
         endMonth: horizon,
       },
@@ -125,16 +179,17 @@ export function managedServicesLines(
   { users, horizon }: ProviderScope,
   book: AssumptionBook,
 ): ExplainedLine[] {
-  const fee = `fee-${facts.providerTier ?? "standard"}` as const;
+  const ids = managedIds(facts.providerTier ?? "standard");
   return [
-    ...feeLines(fee, book),
+    ...feeLines(ids, book),
+    ...leftOutLines(facts.quotes?.managed, book),
     {
       label: "Projects outside the plan",
       component: "provider",
       formula: "share of the fee",
       line: { id: "projects", kind: "share", of: ["fee"], share: book.estimate("projects-share") },
     },
-    ...partingLines(fee, users, horizon, book),
+    ...partingLines(ids, users, horizon, book),
   ];
 }
 
@@ -142,6 +197,14 @@ export function managedServicesLines(
  * What a provider that shares the work costs: the co-managed fee with onboarding, outside hours, steering, failure and
  * leaving. Projects stay with the own people, who are paid already; tools follow who operates what.
  */
-export function coManagedLines({ users, horizon }: ProviderScope, book: AssumptionBook): ExplainedLine[] {
-  return [...feeLines("fee-co-managed", book), ...partingLines("fee-co-managed", users, horizon, book)];
+export function coManagedLines(
+  facts: Pick<ScenarioFacts, "quotes">,
+  { users, horizon }: ProviderScope,
+  book: AssumptionBook,
+): ExplainedLine[] {
+  return [
+    ...feeLines(CO_MANAGED_IDS, book),
+    ...leftOutLines(facts.quotes?.["co-managed"], book),
+    ...partingLines(CO_MANAGED_IDS, users, horizon, book),
+  ];
 }

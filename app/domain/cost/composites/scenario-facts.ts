@@ -1,4 +1,5 @@
 import type { ThreePoints } from "../../shared/distributions.ts";
+import type { QuoteScope } from "../../shared/vocabulary.ts";
 import type { AssumptionId, Firm } from "../defaults.ts";
 import type { OccupationId } from "../occupations.ts";
 import type { Line } from "../scenario.ts";
@@ -74,7 +75,16 @@ export type ProviderTier = "basic" | "standard" | "premium";
 export const OPERATED_FUNCTIONS = ["devices", "protection", "backup", "identity", "awareness"] as const;
 export type OperatedFunction = (typeof OPERATED_FUNCTIONS)[number];
 
-export type EqualServiceRow = "hours" | "relief" | "security" | "projects" | "management" | "expert" | "seat";
+/** What a quote whose figures a scenario takes leaves out of its price. */
+export interface QuoteInUse {
+  provider: string;
+  /** Priced beside it: 1 in 10 lower, as often above as below, 1 in 10 higher, per user or device and month or a month. */
+  priced: readonly { code: string; title: string; basis: "user" | "device" | "month"; points: ThreePoints }[];
+  /** Left out and not priced, in words. */
+  open: readonly string[];
+}
+
+export type EqualServiceRow = "quote" | "hours" | "relief" | "security" | "projects" | "management" | "expert" | "seat";
 
 /** What was decided about a gap: priced as a monthly line, or accepted with a reason. */
 export type GapDecision = { priceMonthly: ThreePoints } | { acceptedBecause: string };
@@ -100,6 +110,8 @@ export interface ScenarioFacts {
   /** Assumptions as edited; what is left out keeps its default, null is empty. */
   assumptions: Readonly<Partial<Record<AssumptionId, ThreePoints | null>>>;
   chosenOptions: readonly OptionKind[];
+  /** Quotes that the figures of a provider come from. */
+  quotes?: Readonly<Partial<Record<QuoteScope, QuoteInUse>>>;
   /** By `option/row`. */
   gapDecisions?: Readonly<Record<string, GapDecision>>;
   horizonMonths?: number;

@@ -186,6 +186,9 @@ export const paths = {
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,
   scenarioQuotes: (scenarioId: string) => `/scenarios/${scenarioId}/quotes`,
   scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
+  /** Tickets, and how many people they need. */
+  capacity: (values: { scenario?: string } = {}) => `/capacity${query(values)}`,
+  capacityInputs: () => "/capacity/inputs",
   views: (values: { page?: string; query?: string } = {}) => `/views${query(values)}`,
   imports: (values: { kind?: string; state?: string; page?: number } = {}) => `/imports${query(values)}`,
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,
@@ -210,7 +213,7 @@ export const paths = {
   fairnessReport: (reportId: string) => `/fairness/${reportId}`,
   fairnessFile: (reportId: string) => `/fairness/${reportId}/table.csv`,
   exportArchive: () => "/exports/archive.json",
-  computed: (part?: "levels" | "promotion" | "cost" | "proof", anchor?: string) =>
+  computed: (part?: "levels" | "promotion" | "cost" | "capacity" | "proof", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   laboratory: (pyramid?: { seats: readonly number[]; responsibility: readonly number[] }) =>
     `/how-this-is-computed/laboratory${pyramid ? pyramidQuery(pyramid) : ""}`,

@@ -22,6 +22,7 @@ import { roleProfileRequirements, roleProfiles } from "../schema/role-profiles.t
 import { assessmentRounds, roundRequests, roundSubjects } from "../schema/rounds.ts";
 import { providerQuotes, scenarios } from "../schema/scenarios.ts";
 import { competencySuccessions } from "../schema/successions.ts";
+import { capacityInputs, requesterSecrets, ticketSummaries, tickets } from "../schema/tickets.ts";
 import { whatIfNotes } from "../schema/what-if-notes.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
@@ -110,6 +111,10 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     importChanges,
     catalogueImportChanges,
     importMappings,
+    tickets,
+    requesterSecrets,
+    ticketSummaries,
+    capacityInputs,
     imports,
     pay,
     sessions,

@@ -20,4 +20,5 @@ export * from "./role-profiles.ts";
 export * from "./rounds.ts";
 export * from "./scenarios.ts";
 export * from "./successions.ts";
+export * from "./tickets.ts";
 export * from "./what-if-notes.ts";

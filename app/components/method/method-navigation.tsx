@@ -7,6 +7,7 @@ const PARTS = [
   { key: "levels", label: "Levels and cover", to: paths.computed("levels") },
   { key: "promotion", label: "Promotions", to: paths.computed("promotion") },
   { key: "cost", label: "Costs", to: paths.computed("cost") },
+  { key: "capacity", label: "Capacity", to: paths.computed("capacity") },
   { key: "proof", label: "How good is it?", to: paths.computed("proof") },
   { key: "laboratory", label: "Policy laboratory", to: paths.laboratory() },
 ] as const;

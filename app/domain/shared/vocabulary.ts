@@ -64,7 +64,7 @@ export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];
 
-export const IMPORT_KINDS = ["people", "levels", "pay", "competencies", "occupations"] as const;
+export const IMPORT_KINDS = ["people", "levels", "pay", "competencies", "occupations", "tickets"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What an import of an outside list can add or change. */

@@ -35,6 +35,10 @@ const MODELS = [
     description: "What each way of running IT costs, in ranges; when an option may be called the cheapest.",
   },
   {
+    term: <Link to={paths.computed("capacity")}>Capacity</Link>,
+    description: "How much work the tickets are, how many people have to be there, and which constraint decides.",
+  },
+  {
     term: <Link to={paths.computed("proof")}>How good is this model?</Link>,
     description: "The promotion model on invented people whose competence is known, run again whenever you like.",
   },

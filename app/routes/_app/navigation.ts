@@ -17,6 +17,7 @@ interface Shell {
     answer: boolean;
     imports: boolean;
     scenarios: boolean;
+    capacity: boolean;
     cases: boolean;
     ownRecord: boolean;
     exports: boolean;
@@ -61,6 +62,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       icon: "scenarios",
       count: counts.scenarios,
     },
+    may.capacity && { group: "Decisions", label: "Capacity", to: paths.capacity(), icon: "capacity" },
     may.fairness && { group: "Decisions", label: "Fairness", to: paths.fairness(), icon: "fairness" },
     may.imports && { group: "Records", label: "Imports", to: paths.imports(), icon: "imports" },
     may.exports && { group: "Records", label: "Exports", to: paths.exports(), icon: "exports" },

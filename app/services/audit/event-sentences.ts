@@ -110,6 +110,10 @@ export const ACTIONS: Record<string, ActionWords> = {
     label: "Changed options",
     tell: ({ subject }) => `changed the options of the scenario ${subject}`,
   },
+  "capacity.change-inputs": {
+    label: "Changed figures of capacity",
+    tell: () => "changed what the capacity is computed from",
+  },
   "quote.add": { label: "Filed a quote", tell: ({ subject }) => `filed a quote of ${subject}` },
   "quote.remove": { label: "Removed a quote", tell: () => "removed a provider’s quote" },
   "import.upload": { label: "Uploaded a file", tell: ({ subject }) => `uploaded the file ${subject}` },

@@ -20,6 +20,7 @@ import { buildDemoRounds } from "#db/seed/demo-rounds.ts";
 import { buildDemoRows } from "#db/seed/demo-rows.ts";
 import { insertDemoPanel } from "./insert-demo-panels.server.ts";
 import { insertDemoRound } from "./insert-demo-rounds.server.ts";
+import { insertDemoTickets } from "./insert-demo-tickets.server.ts";
 
 const SEED = 1;
 
@@ -101,6 +102,8 @@ async function insertDemo(
   await insertGeneratedRows(tx, "leadershipEvidence", rows.leadershipEvidence.map(sealed));
   for (const panel of rows.panels) await insertDemoPanel(tx, panel, keys);
   await insertGeneratedRows(tx, "quotes", rows.quotes);
+  if (company.onCallPeople !== undefined)
+    await insertDemoTickets(tx, { ...rows, now, onCallPeople: company.onCallPeople });
   await insertAuditEvent(tx, organisationId, {
     at: now,
     accountId: null,

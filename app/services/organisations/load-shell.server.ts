@@ -14,6 +14,7 @@ export async function loadShell(viewer: Viewer) {
     panels: mayForOthers(viewer.role, "panels:read"),
     imports: mayForAll(viewer.role, "imports:write"),
     scenarios: mayOpenScenarios(viewer.role),
+    capacity: mayForOthers(viewer.role, "capacity:read"),
     cases: mayForOthers(viewer.role, "cases:read"),
     exports: mayForOthers(viewer.role, "exports:read"),
     fairness: mayForAll(viewer.role, "fairness:read"),

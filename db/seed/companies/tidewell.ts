@@ -25,5 +25,6 @@ export const TIDEWELL: DemoCompany = {
   development: TIDEWELL_DEVELOPMENT,
   certificates: TIDEWELL_CERTIFICATES,
   hasRounds: true,
+  onCallPeople: 3,
   panels: TIDEWELL_PANELS,
 };

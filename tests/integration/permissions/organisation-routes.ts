@@ -55,6 +55,7 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
   "_app.how-this-is-computed.levels": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.promotion": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.cost": { ...none, loader: { answers: EVERYBODY } },
+  "_app.how-this-is-computed.capacity": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.proof": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.laboratory": { ...none, loader: { answers: NO_STAFF } },
   "_app.about-yourself": {

@@ -38,6 +38,7 @@ describe("the append-only tables", () => {
       "what_if_notes",
       "audit_events",
       "fairness_reports",
+      "capacity_inputs",
     ]) {
       const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
       expect(await reasonOf(emptied)).toContain("append-only");

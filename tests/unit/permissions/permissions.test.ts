@@ -48,6 +48,8 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "cases:decide": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "scenarios:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "scenarios:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "capacity:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
+  "capacity:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "imports:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "exports:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "views:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },

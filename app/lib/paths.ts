@@ -242,6 +242,9 @@ export const paths = {
   /** Up to five quotes side by side at equal service. */
   compareQuotes: (values: ComparisonAddress = {}) => `/providers/compare${comparisonQuery(values)}`,
   compareQuotesFile: (values: ComparisonAddress) => `/providers/compare/table.csv${comparisonQuery(values)}`,
+  /** Tickets, and how many people they need. */
+  capacity: (values: { scenario?: string } = {}) => `/capacity${query(values)}`,
+  capacityInputs: () => "/capacity/inputs",
   views: (values: { page?: string; query?: string } = {}) => `/views${query(values)}`,
   imports: (values: { kind?: string; state?: string; page?: number } = {}) => `/imports${query(values)}`,
   newImport: (values: { kind?: ImportKind } = {}) => `/imports/new${query(values)}`,
@@ -266,7 +269,7 @@ export const paths = {
   fairnessReport: (reportId: string) => `/fairness/${reportId}`,
   fairnessFile: (reportId: string) => `/fairness/${reportId}/table.csv`,
   exportArchive: () => "/exports/archive.json",
-  computed: (part?: "levels" | "promotion" | "cost" | "sourcing" | "proof", anchor?: string) =>
+  computed: (part?: "levels" | "promotion" | "cost" | "sourcing" | "capacity" | "proof", anchor?: string) =>
     `/how-this-is-computed${part ? `/${part}` : ""}${anchor ? `#${anchor}` : ""}`,
   laboratory: (pyramid?: { seats: readonly number[]; responsibility: readonly number[] }) =>
     `/how-this-is-computed/laboratory${pyramid ? pyramidQuery(pyramid) : ""}`,

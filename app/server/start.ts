@@ -8,6 +8,7 @@ import { ArchiveError } from "#app/services/backups/archive-format.ts";
 import { makeBackup } from "#app/services/backups/make-backup.server.ts";
 import { offerNewestBackup } from "#app/services/backups/offered-backup.server.ts";
 import { startBackups } from "#app/services/backups/schedule-backups.server.ts";
+import { dropTicketsInBackground } from "#app/services/imports/drop-tickets.server.ts";
 import { foldInBackground } from "#app/services/imports/fold-imports.server.ts";
 import { sweepImports } from "#app/services/imports/sweep-imports.server.ts";
 import { keepMonthEndsInBackground } from "#app/services/matrix/keep-month-ends.server.ts";
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   await sweepKeptForms(handle, new Date());
   await pruneLevelChanges(handle);
   foldInBackground(handle);
+  dropTicketsInBackground(handle);
   keepMonthEndsInBackground(handle);
   await buildWhenStale();
   if (!settings.isLoopback && (await isFirstStart(handle))) {

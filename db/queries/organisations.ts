@@ -41,6 +41,7 @@ import {
   sourcingSettings,
 } from "../schema/sourcing.ts";
 import { competencySuccessions } from "../schema/successions.ts";
+import { capacityInputs, requesterSecrets, ticketSummaries, tickets } from "../schema/tickets.ts";
 import { whatIfNotes } from "../schema/what-if-notes.ts";
 
 export type Organisation = typeof organisations.$inferSelect;
@@ -148,6 +149,10 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     importChanges,
     catalogueImportChanges,
     importMappings,
+    tickets,
+    requesterSecrets,
+    ticketSummaries,
+    capacityInputs,
     imports,
     pay,
     sessions,

@@ -25,4 +25,5 @@ export * from "./rounds.ts";
 export * from "./scenarios.ts";
 export * from "./sourcing.ts";
 export * from "./successions.ts";
+export * from "./tickets.ts";
 export * from "./what-if-notes.ts";

@@ -55,6 +55,27 @@ export const FIELD_HELP: Record<ImportKind, FieldHelp[]> = {
       text: "Skills of an importance below 3, and figures that the publisher advises against or marks as not relevant.",
     },
   ],
+  tickets: [
+    {
+      field: "Ticket number",
+      text: "Finds the ticket again. The same number twice is one ticket: the last row counts.",
+    },
+    {
+      field: "Opened, Resolved",
+      text: "2026-03-31 14:05, 31.03.2026, 3/31/2026 2:05 PM, with or without a zone, seconds since 1970 or a spreadsheet’s number. Without Resolved the ticket is open.",
+    },
+    {
+      field: "Category, Priority, Assignment group",
+      text: "As your service desk calls them. Leave out columns that name people.",
+    },
+    { field: "Channel", text: "Phone, chat, mail, portal: tells which tickets arrive while somebody waits." },
+    {
+      field: "Requester",
+      text: "Only counts different people. A keyed code takes its place before anything is stored.",
+    },
+    { field: "Handle time", text: "Time worked, in minutes, hours or as 1:30; 0 and empty are not recorded." },
+    { field: "Reopened", text: "How often; without it, it is counted from rows with the same number." },
+  ],
   pay: [
     { field: "Person", text: "Somebody on record, by number, e-mail or name." },
     { field: "Pay", text: "85000, 85,000.00, 85.000,00 or $85k. Empty leaves recorded pay as it is." },

@@ -15,6 +15,7 @@ const TEMPLATES: Record<ImportKind, { kind: TemplateKind; label: string }[]> = {
   ],
   competencies: [{ kind: "competencies", label: "competencies" }],
   occupations: [],
+  tickets: [{ kind: "tickets", label: "tickets" }],
   pay: [{ kind: "pay", label: "pay" }],
 };
 

@@ -14,6 +14,7 @@ export const KIND_WORDS: Record<ImportKind, string> = {
   pay: "Pay",
   competencies: "Competencies",
   occupations: "Occupations",
+  tickets: "Tickets",
 };
 
 export const STATE_WORDS: Record<ImportState, string> = {
@@ -30,6 +31,7 @@ const NEW_THINGS: Record<ImportKind, [string, string]> = {
   pay: ["new amount", "new amounts"],
   competencies: ["new competency", "new competencies"],
   occupations: ["new required level", "new required levels"],
+  tickets: ["new ticket", "new tickets"],
 };
 
 /** "8 new people", "1 new level". */
@@ -46,7 +48,7 @@ export function importStateWords({ kind, state, counts, isCancelled }: ImportFac
   return `${newThings(created, kind)}, ${changed} changed, ${unchanged} without a change, ${rejected} not imported${rest}`;
 }
 
-export const FIELD_WORDS: Record<string, string> = {
+const FIELD_WORDS: Record<string, string> = {
   employeeNumber: "Employee number, used to match",
   name: "Name",
   firstName: "First name",
@@ -94,11 +96,33 @@ const COMPETENCY_FIELD_WORDS: Record<string, string> = {
   archived: "It",
 };
 
+/** Fields of a ticket export, and what of a ticket they change. */
+const TICKET_FIELD_WORDS: Record<string, string> = {
+  number: "Ticket number, used to match",
+  opened: "Opened",
+  openedMinute: "Opened",
+  resolved: "Resolved",
+  resolutionMinutes: "Resolved",
+  category: "Category",
+  priority: "Priority",
+  assignmentGroup: "Assignment group",
+  channel: "Channel",
+  requester: "Who asked, counted and never kept",
+  handleTime: "Time worked",
+  handleMinutes: "Time worked",
+  reopened: "Times reopened",
+};
+
 /** The field by its word; files of pay and of competencies call some of theirs by what they mean there. */
 export const fieldWord = (field: string, kind: ImportKind): string =>
   (kind === "pay" && field === "date" && "Effective date") ||
   ((kind === "competencies" || kind === "occupations") && COMPETENCY_FIELD_WORDS[field]) ||
+  (kind === "tickets" && TICKET_FIELD_WORDS[field]) ||
   (FIELD_WORDS[field] ?? field);
+
+/** What is said when two columns go to one field. */
+export const twiceWords = (field: string): string =>
+  `Two columns go to “${FIELD_WORDS[field] ?? TICKET_FIELD_WORDS[field] ?? "one competency"}”. Leave one of them out.`;
 
 export const VERDICT_WORDS = {
   created: "New",

@@ -8,6 +8,7 @@ const PARTS = [
   { key: "promotion", label: "Promotions", to: paths.computed("promotion") },
   { key: "cost", label: "Costs", to: paths.computed("cost") },
   { key: "sourcing", label: "Sourcing", to: paths.computed("sourcing") },
+  { key: "capacity", label: "Capacity", to: paths.computed("capacity") },
   { key: "proof", label: "How good is it?", to: paths.computed("proof") },
   { key: "laboratory", label: "Policy laboratory", to: paths.laboratory() },
 ] as const;

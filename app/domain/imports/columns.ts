@@ -6,6 +6,7 @@ import { LEVELS_HEADINGS } from "./levels-headings.ts";
 import { PAY_HEADINGS } from "./pay-headings.ts";
 import { PEOPLE_HEADINGS } from "./people-headings.ts";
 import { isProtectedHeading } from "./protected-columns.ts";
+import { TICKETS_HEADINGS } from "./tickets-headings.ts";
 
 /** `protected` columns are never read; `none` is left out until somebody chooses a field for it. */
 export type ColumnMatch = "exact" | "similar" | "guessed" | "none" | "protected";
@@ -111,6 +112,7 @@ const HEADINGS: Record<ImportKind, readonly HeadingSlot<string>[]> = {
   pay: PAY_HEADINGS,
   competencies: COMPETENCIES_HEADINGS,
   occupations: [],
+  tickets: TICKETS_HEADINGS,
 };
 const RANKS: Record<ImportKind, ReadonlyMap<string, Candidate[]>> = {
   people: ranksOf(PEOPLE_HEADINGS),
@@ -118,6 +120,7 @@ const RANKS: Record<ImportKind, ReadonlyMap<string, Candidate[]>> = {
   pay: ranksOf(PAY_HEADINGS),
   competencies: ranksOf(COMPETENCIES_HEADINGS),
   occupations: ranksOf([]),
+  tickets: ranksOf(TICKETS_HEADINGS),
 };
 
 function valueKind(values: readonly string[]): ValueKind {
@@ -138,7 +141,7 @@ function slotByValues(kind: ImportKind, heading: string, values: readonly string
 
 function candidatesOf(kind: ImportKind, heading: string, index: number, values: readonly string[]): Candidate[] {
   const key = headingKey(heading);
-  if (VALUE_DECIDES.has(key) && kind !== "competencies") {
+  if (VALUE_DECIDES.has(key) && kind !== "competencies" && kind !== "tickets") {
     if (key === "person" && kind !== "people")
       return [{ index, slot: slotByValues(kind, heading, values), score: 3000, match: "exact" }];
     return [{ index, slot: slotByValues(kind, heading, values), score: 1500, match: "similar" }];

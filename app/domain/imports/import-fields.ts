@@ -41,6 +41,20 @@ export const COMPETENCIES_FIELDS = [
 ] as const;
 export type CompetenciesField = (typeof COMPETENCIES_FIELDS)[number];
 
+export const TICKETS_FIELDS = [
+  "number",
+  "opened",
+  "resolved",
+  "category",
+  "priority",
+  "assignmentGroup",
+  "channel",
+  "requester",
+  "handleTime",
+  "reopened",
+] as const;
+export type TicketsField = (typeof TICKETS_FIELDS)[number];
+
 interface FieldsByKind {
   people: PeopleField;
   levels: LevelsField;
@@ -48,6 +62,7 @@ interface FieldsByKind {
   competencies: CompetenciesField;
   /** The publisher's headings are fixed: there is nothing to choose. */
   occupations: never;
+  tickets: TicketsField;
 }
 export type ImportField<K extends ImportKind> = FieldsByKind[K];
 
@@ -58,6 +73,7 @@ export const IMPORT_FIELDS: { [K in ImportKind]: readonly ImportField<K>[] } = {
   pay: PAY_FIELDS,
   competencies: COMPETENCIES_FIELDS,
   occupations: [],
+  tickets: TICKETS_FIELDS,
 };
 
 /** Which column (its place, from 0) feeds a field. A field without a column is left as it is. */

@@ -85,7 +85,7 @@ export type QuoteScope = (typeof QUOTE_SCOPES)[number];
 export const PROVIDER_STATES = ["considered", "engaged", "former"] as const;
 export type ProviderState = (typeof PROVIDER_STATES)[number];
 
-export const IMPORT_KINDS = ["people", "levels", "pay", "competencies", "occupations"] as const;
+export const IMPORT_KINDS = ["people", "levels", "pay", "competencies", "occupations", "tickets"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What an import of an outside list can add or change. */

@@ -39,6 +39,10 @@ const MODELS = [
     description: "What to keep, share or buy of each IT function, and which seat stays whatever is bought.",
   },
   {
+    term: <Link to={paths.computed("capacity")}>Capacity</Link>,
+    description: "How much work the tickets are, how many people have to be there, and which constraint decides.",
+  },
+  {
     term: <Link to={paths.computed("proof")}>How good is this model?</Link>,
     description: "The promotion model on invented people whose competence is known, run again whenever you like.",
   },

@@ -12,6 +12,7 @@ import { formatCount } from "#app/lib/format.ts";
 import { DateOrder } from "./date-order.tsx";
 import { FixedFacts } from "./fixed-facts.tsx";
 import type { LoadedImport } from "./route.tsx";
+import { TimeZone } from "./time-zone.tsx";
 
 export type Preview = NonNullable<LoadedImport["preview"]>;
 type FileColumn = Preview["columns"][number];
@@ -90,7 +91,8 @@ export function ColumnsForm({ kind, preview, typed }: ColumnsFormProps) {
         ) : null}
         <DateOrder dates={preview.dates} dateOrder={choice.dateOrder} />
         {kind === "levels" ? <FixedFacts mapping={preview.mapping} fixed={choice.fixed} /> : null}
-        {kind === "people" || kind === "competencies" ? null : (
+        {kind === "tickets" ? <TimeZone timeZone={choice.timeZone} /> : null}
+        {kind === "people" || kind === "competencies" || kind === "tickets" ? null : (
           <CheckboxField
             name="leaveOutStrangers"
             id="leave-out-strangers"

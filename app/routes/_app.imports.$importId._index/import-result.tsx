@@ -16,6 +16,8 @@ const UNDO_WORDS: Record<ImportKind, string> = {
     "The competencies that it added are removed and those that it changed or archived are put back as they were. Nothing happens if something rests on one of them: you are told what.",
   occupations:
     "The roles and skills that it added are removed, and other roles ask for what they asked before. Nothing happens if somebody is in one of them or something rests on a skill: you are told what.",
+  tickets:
+    "None of its tickets counts any longer, and they are deleted. Tickets that came with another file too stay only where that file changed them.",
   pay: "The amounts that it found are put back, and those that it added are removed. Nothing happens if one was changed since.",
 };
 
@@ -24,6 +26,7 @@ const AFTER: Record<ImportKind, { label: string; to: string }> = {
   levels: { label: "See the matrix", to: paths.matrix() },
   competencies: { label: "See the catalogue", to: paths.competencies() },
   occupations: { label: "See the roles", to: paths.roles() },
+  tickets: { label: "See the capacity", to: paths.capacity() },
   pay: { label: "See the people", to: paths.people() },
 };
 

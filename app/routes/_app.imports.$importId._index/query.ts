@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROW_VERDICTS } from "#app/domain/imports/table.ts";
+import { isTimeZone } from "#app/domain/imports/wall-clock.ts";
 import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
 import type { MappingChoice } from "#app/services/imports/choose-columns.server.ts";
 
@@ -43,7 +44,9 @@ export function readColumnChoice(form: FormData): ColumnsRead {
   });
   const dateOrder = form.get("dateOrder") === "mdy" ? "mdy" : "dmy";
   const leaveOutStrangers = form.get("leaveOutStrangers") === "on";
-  return { choice: { columns, dateOrder, fixed, leaveOutStrangers }, twice };
+  const timeZone = String(form.get("timeZone") ?? "");
+  const zone = isTimeZone(timeZone) ? { timeZone } : {};
+  return { choice: { columns, dateOrder, fixed, leaveOutStrangers, ...zone }, twice };
 }
 
 const texts = (form: FormData, name: string) =>

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { FIELD_WORDS } from "#app/components/imports/words.ts";
+import { twiceWords } from "#app/components/imports/words.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   switch (form.get("intent")) {
     case "choose-columns": {
       const { choice, twice } = readColumnChoice(form);
-      const reason = `Two columns go to “${FIELD_WORDS[twice ?? ""] ?? "one competency"}”. Leave one of them out.`;
+      const reason = twiceWords(twice ?? "");
       if (twice !== null) return badRequest({ reason, columns: choice.columns ?? null });
       return answer(await chooseColumns(viewer, importId, choice), "The rows are read again with these columns.");
     }

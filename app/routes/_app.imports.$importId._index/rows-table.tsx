@@ -7,6 +7,7 @@ import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import { formatDay, formatMoney } from "#app/lib/format.ts";
 import { COMPETENCY_COLUMNS, OCCUPATION_COLUMNS } from "./catalogue-columns.tsx";
 import type { LoadedImport } from "./route.tsx";
+import { TICKET_COLUMNS } from "./ticket-columns.tsx";
 
 type Preview = NonNullable<LoadedImport["preview"]>;
 export type PreviewRow = Preview["rows"][number];
@@ -106,6 +107,7 @@ export function RowsTable({ kind, rows, names }: RowsTableProps) {
     pay,
     competencies: COMPETENCY_COLUMNS,
     occupations: OCCUPATION_COLUMNS,
+    tickets: TICKET_COLUMNS,
   };
   const columns: Column<PreviewRow>[] = [
     { key: "row", label: "Row", header: true, cell: ({ row, competency }) => (competency?.isMissing ? "none" : row) },

@@ -31,6 +31,7 @@ const KIND_DETAILS: Record<ImportKind, string> = {
   levels: "a row a level, or a row a person with a column per competency",
   competencies: "your own list or one that you are licensed to use, a row each; or NICE components as JSON",
   occupations: "the file Skills of O*NET: occupations that you choose become roles",
+  tickets: "an export of your service desk, a row a ticket; nobody who asked is kept",
   pay: "a row a person: amount, per year, month or hour",
 };
 

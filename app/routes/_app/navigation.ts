@@ -19,6 +19,7 @@ interface Shell {
     scenarios: boolean;
     sourcing: boolean;
     providers: boolean;
+    capacity: boolean;
     cases: boolean;
     ownRecord: boolean;
     exports: boolean;
@@ -66,6 +67,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
     },
     may.sourcing && { group: "Decisions", label: "Sourcing plan", to: paths.sourcing(), icon: "sourcing" },
     may.providers && { group: "Decisions", label: "Providers", to: paths.providers(), icon: "providers" },
+    may.capacity && { group: "Decisions", label: "Capacity", to: paths.capacity(), icon: "capacity" },
     may.fairness && { group: "Decisions", label: "Fairness", to: paths.fairness(), icon: "fairness" },
     may.imports && { group: "Records", label: "Imports", to: paths.imports(), icon: "imports" },
     may.exports && { group: "Records", label: "Exports", to: paths.exports(), icon: "exports" },

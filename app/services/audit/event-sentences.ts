@@ -118,6 +118,10 @@ export const ACTIONS: Record<string, ActionWords> = {
     tell: ({ subject }) => `changed the options of the scenario ${subject}`,
   },
   ...SOURCING_ACTIONS,
+  "capacity.change-inputs": {
+    label: "Changed figures of capacity",
+    tell: () => "changed what the capacity is computed from",
+  },
   "quote.add": { label: "Filed a quote", tell: ({ subject }) => `filed a quote of ${subject}` },
   "quote.change": { label: "Changed a quote", tell: ({ subject }) => `changed a quote of ${subject}` },
   "quote.price-gap": {

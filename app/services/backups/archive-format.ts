@@ -24,6 +24,7 @@ export const LEFT_OUT_TABLES = [
   "level_changes",
   "level_snapshot_days",
   "level_snapshots",
+  "ticket_summaries",
 ];
 
 /** Raw uploads are deleted within a day: a backup does not keep them longer. A draft is its assessor's alone. */

@@ -23,6 +23,7 @@ import { buildDemoRows } from "#db/seed/demo-rows.ts";
 import { insertDemoPanel } from "./insert-demo-panels.server.ts";
 import { insertDemoRound } from "./insert-demo-rounds.server.ts";
 import { insertDemoSourcing } from "./insert-demo-sourcing.server.ts";
+import { insertDemoTickets } from "./insert-demo-tickets.server.ts";
 
 const SEED = 1;
 
@@ -107,6 +108,8 @@ async function insertDemo(
   await insertGeneratedRows(tx, "quotes", rows.sourcing.quotes);
   await insertGeneratedRows(tx, "providerChecks", rows.sourcing.checks);
   await insertDemoSourcing(tx, company, rows, now);
+  if (company.onCallPeople !== undefined)
+    await insertDemoTickets(tx, { ...rows, now, onCallPeople: company.onCallPeople });
   await insertAuditEvent(tx, organisationId, {
     at: now,
     accountId: null,

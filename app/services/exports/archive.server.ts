@@ -1,9 +1,11 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
+import { ticketSummary } from "#app/services/capacity/ticket-summary.server.ts";
 import { panelReader } from "#app/services/panels/panel-access.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { reachIds, reachOf } from "#app/services/shared/reach.server.ts";
+import { listCapacityInputs } from "#db/queries/capacity-inputs.ts";
 import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listActionsOf, listInterestsOf } from "#db/queries/development.ts";
@@ -116,6 +118,9 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
     yield ["quoteGapPrices", (await listAllGapPrices(db, organisationId)).map(withoutOrganisation)];
     // With the names of files: the evidence itself is kept one by one.
     yield ["providerChecks", (await listChecks(db, organisationId, null)).map(withoutOrganisation)];
+    yield ["capacityInputs", await listCapacityInputs(db, organisationId, ALL_ROUNDS)];
+    const summary = await ticketSummary(context);
+    yield ["ticketSummary", summary ? [summary] : []];
   }
   if (isWhole) yield ["imports", await listImports(db, organisationId, { limit: ALL_IMPORTS })];
 }

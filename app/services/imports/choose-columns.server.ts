@@ -6,7 +6,7 @@ import { mayHandle } from "./import-access.ts";
 import { type ImportMapping, readMapping } from "./import-mapping.ts";
 import { inspectInWorker } from "./import-worker.server.ts";
 import { unpackFile } from "./kept-file.server.ts";
-import { competenciesFor, guessedFor } from "./receive-file.server.ts";
+import { competenciesFor, guessFor } from "./receive-file.server.ts";
 
 /** What the forms of the preview choose; what a form does not ask for stays as it is. */
 export type MappingChoice = Partial<Omit<ImportMapping, "rememberedFrom">>;
@@ -72,6 +72,6 @@ export async function guessAgain(context: ServiceContext, importId: string, shee
     competencies: await competenciesFor(context, found.kind),
   });
   if (!inspected.ok) return refused(inspected.message);
-  await keepChoice(context, importId, guessedFor(inspected));
+  await keepChoice(context, importId, await guessFor(context, found.kind, inspected));
   return { ok: true, value: undefined };
 }

@@ -3,6 +3,7 @@ import { Refusal, refused, stopped, type Verdict } from "#app/services/shared/ve
 import { write } from "#app/services/shared/write.ts";
 import { uniqueViolation } from "#db/connection/errors.ts";
 import { cancelClaimedImport, findImport, updateImport } from "#db/queries/imports.ts";
+import { dropTicketsInBackground } from "./drop-tickets.server.ts";
 import { foldInBackground } from "./fold-imports.server.ts";
 import { mayHandle } from "./import-access.ts";
 import { showNow } from "./show-now.server.ts";
@@ -38,7 +39,7 @@ export async function cancelImport(context: ServiceContext, importId: string): P
 }
 
 /**
- * Takes an import back, all of it or nothing. Levels stay on record and count no longer; people whom it created are
+ * Takes an import back, all of it or nothing. Levels stay on record and count no longer; tickets are deleted afterwards; people whom it created are
  * removed and those whom it changed put back, unless something depends on them, which is then listed; pay and
  * competencies likewise.
  * Decisions keep their own copy of what they rested on.
@@ -68,6 +69,7 @@ export async function undoImport(context: ServiceContext, importId: string): Pro
   );
   if (!verdict.ok) return verdict;
   foldInBackground(context.database);
+  dropTicketsInBackground(context.database);
   await showNow(context, importId);
   return verdict;
 }

@@ -3,6 +3,7 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { claimImport, findImport, type Import } from "#db/queries/imports.ts";
+import { dropTicketsInBackground } from "./drop-tickets.server.ts";
 import { ImportCancelled, type Plan } from "./finished-import.ts";
 import { insistOnKind, mayHandle } from "./import-access.ts";
 import { readMapping } from "./import-mapping.ts";
@@ -15,6 +16,7 @@ import { writeCompetencies } from "./write-competencies.server.ts";
 import { writeOccupations } from "./write-occupations.server.ts";
 import { writePay } from "./write-pay.server.ts";
 import { writePeople } from "./write-people.server.ts";
+import { writeTickets } from "./write-tickets.server.ts";
 
 /** Rows above which a backup is made first. */
 const BACKUP_ABOVE = 5_000;
@@ -61,7 +63,7 @@ export async function beginImport(
 async function carryOut(context: ServiceContext, { id, kind, mapping }: Import, plan: Plan): Promise<Carried> {
   const writers = {
     ...{ people: writePeople, levels: stageLevels, pay: writePay },
-    ...{ competencies: writeCompetencies, occupations: writeOccupations },
+    ...{ competencies: writeCompetencies, occupations: writeOccupations, tickets: writeTickets },
   };
   const { created, changed } = plan.counts;
   if (created + changed > BACKUP_ABOVE) await backupBefore(context.database, "before-import");
@@ -70,6 +72,7 @@ async function carryOut(context: ServiceContext, { id, kind, mapping }: Import, 
   } catch (error) {
     if (error instanceof ImportCancelled) {
       await leaveImport(context, id, "import.cancel", "discarded");
+      if (kind === "tickets") dropTicketsInBackground(context.database);
       return refused("The import was cancelled: nothing of it counts.");
     }
     await leaveFailed(context, id, kind, error);

@@ -8,6 +8,7 @@ import { findImport } from "#db/queries/imports.ts";
 export const mayHandle = (context: ServiceContext, kind: ImportKind): boolean =>
   mayForAll(context.role, "imports:write") &&
   (kind !== "competencies" || mayForAll(context.role, "competencies:write")) &&
+  (kind !== "tickets" || mayForAll(context.role, "capacity:write")) &&
   (kind !== "occupations" || mayForAll(context.role, "profiles:write")) &&
   (kind !== "pay" || (mayForAll(context.role, "pay:read") && mayForAll(context.role, "pay:write")));
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTimeZone } from "#app/domain/imports/wall-clock.ts";
 import { ASSESSMENT_SOURCES } from "#app/domain/shared/vocabulary.ts";
 
 /** What `.catch` falls back to keeps imports readable that were stored before a choice existed. */
@@ -21,6 +22,8 @@ const schema = z.object({
   archive: z.array(z.string()).catch([]),
   /** Of a large list: the keys of what is wanted. */
   chosen: z.array(z.string()).catch([]),
+  /** Of tickets: the zone whose clock hangs on the firm's wall. */
+  timeZone: z.string().refine(isTimeZone).catch("UTC"),
   /** The day on which these choices were used before; null when they were guessed. */
   rememberedFrom: z.string().nullable().catch(null),
 });
@@ -42,5 +45,6 @@ export const guessedMapping = (guess: Pick<ImportMapping, "columns" | "dateOrder
   list: { name: "", release: "" },
   archive: [],
   chosen: [],
+  timeZone: "UTC",
   rememberedFrom: null,
 });

@@ -2,7 +2,7 @@ import writeXlsx from "write-excel-file/node";
 import { TECHNICAL_COMPETENCIES } from "#app/domain/competency/catalogue/technical.ts";
 import { writeCsv } from "./reading/write-csv.ts";
 
-const TEMPLATE_KINDS = ["people", "levels", "levels-wide", "pay", "competencies"] as const;
+const TEMPLATE_KINDS = ["people", "levels", "levels-wide", "pay", "competencies", "tickets"] as const;
 type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** The kind that an address asks for; people where it asks for none. */
@@ -52,6 +52,23 @@ const TEMPLATES: Record<TemplateKind, { headings: string[]; rows: string[][] }> 
         ...["Stays silent", "Speaks when asked", "Speaks up in time", "Makes it easy for others", "Others copy it"],
         ...["3", "1", "", ""],
       ],
+    ],
+  },
+  tickets: {
+    headings: [
+      ...["Ticket number", "Opened", "Resolved", "Category", "Priority", "Assignment group", "Channel", "Requester"],
+      ...["Handle time, minutes", "Reopened"],
+    ],
+    rows: [
+      [
+        ...["INC-1001", "2026-03-02 08:55", "2026-03-02 09:20", "Password", "3", "Service desk", "Phone"],
+        ...["ana@firm.example", "12", "0"],
+      ],
+      [
+        ...["INC-1002", "2026-03-02T10:05:00+01:00", "2026-03-04T16:30:00+01:00", "VPN", "2", "Network", "Portal"],
+        ...["cem@firm.example", "1:30", "1"],
+      ],
+      ["INC-1003", "2026-03-03 14:10", "", "Laptop", "4", "Service desk", "Mail", "bo@firm.example", "", ""],
     ],
   },
   pay: {

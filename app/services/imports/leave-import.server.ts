@@ -23,11 +23,12 @@ export const leaveImport = (
 
 /**
  * Ends an import that failed. People and pay are written in one transaction, so the file waits to be tried again; of
- * levels some rows are there that never count, so the file has to be brought again. When the database is away, the end
+ * levels and tickets some rows are there that never count, so the file has to be brought again. When the database is away, the end
  * is noted as soon as it is back, and nobody waits for that.
  */
 export async function leaveFailed(context: ServiceContext, importId: string, kind: Import["kind"], cause: unknown) {
-  const leave = () => leaveImport(context, importId, "import.fail", kind === "levels" ? "discarded" : "uploaded");
+  const leave = () =>
+    leaveImport(context, importId, "import.fail", kind === "levels" || kind === "tickets" ? "discarded" : "uploaded");
   if (!isDatabaseDown(cause)) return leave();
   onceAnswered(leave).catch((error: unknown) => log().error({ err: error, importId }, "An import was left half-way."));
 }

@@ -70,7 +70,7 @@ function namesOf(record: ImportRecord, rows: readonly PlannedRow[]) {
   const competencies =
     record.kind === "levels" ? Object.fromEntries(record.competencies.map(({ id, name }) => [id, name])) : {};
   const people =
-    record.kind === "competencies" || record.kind === "occupations"
+    !("existing" in record && "people" in record) && record.kind !== "people"
       ? []
       : record.kind === "people"
         ? record.existing

@@ -12,6 +12,7 @@ import {
   listRoleProfiles,
   type RoleProfile,
 } from "#db/queries/role-profiles.ts";
+import { loadTicketRecord } from "./load-ticket-record.server.ts";
 import { ENTRY_END, PART_END } from "./planning/packed-levels.ts";
 import type { ImportRecord } from "./planning/plans-by-kind.ts";
 
@@ -26,6 +27,7 @@ export async function loadRecord(db: Db, organisationId: string, kind: ImportKin
     ]);
     return { kind, skills, roles: roles.map((role) => roleOnRecord(role, requirements)) };
   }
+  if (kind === "tickets") return { kind, ...(await loadTicketRecord(db, organisationId)) };
   const people = (await listAllPeople(db, organisationId)).filter(({ erasedAt }) => erasedAt === null);
   if (kind === "people") return { kind, existing: people };
   if (kind === "pay") {

@@ -15,7 +15,7 @@ export async function planStoredImport(
   want: PlanRequest["want"],
   search = "",
 ): Promise<{ plan: PlanResult; record: ImportRecord }> {
-  const { columns, dateOrder, sheet, filter, fixed, leaveOutStrangers, list, archive, chosen } = readMapping(
+  const { columns, dateOrder, sheet, filter, fixed, leaveOutStrangers, list, archive, chosen, timeZone } = readMapping(
     found.mapping,
   );
   const record = await loadRecord(context.database.db, context.organisationId, found.kind);
@@ -27,7 +27,7 @@ export async function planStoredImport(
     sheet,
     filter,
     fixed: { ...(fixed.date ? { date: fixed.date } : {}), ...(fixed.source ? { source: fixed.source } : {}) },
-    ...{ leaveOutStrangers, list, archive, chosen, search },
+    ...{ leaveOutStrangers, list, archive, chosen, search, timeZone },
     today: todayOf(context),
     want,
   });

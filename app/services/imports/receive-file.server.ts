@@ -1,14 +1,17 @@
 import { IMPORT_LIMITS } from "#app/domain/imports/table.ts";
+import { usualTimeZone } from "#app/domain/imports/usual-time-zone.ts";
 import type { ImportKind } from "#app/domain/shared/vocabulary.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { refused, type Verdict } from "#app/services/shared/verdict.ts";
 import { write } from "#app/services/shared/write.ts";
 import { listCompetencies } from "#db/queries/competencies.ts";
 import { clearOldUploads, insertImport } from "#db/queries/imports.ts";
+import { findOrganisation } from "#db/queries/organisations.ts";
 import { insistOnKind } from "./import-access.ts";
 import { guessedMapping, type ImportMapping } from "./import-mapping.ts";
 import { inspectInWorker } from "./import-worker.server.ts";
 import { packFile } from "./kept-file.server.ts";
+import { ensureRequesterSecret } from "./load-ticket-record.server.ts";
 import type { FileInspection } from "./planning/inspect-file.ts";
 import { recallMapping } from "./remembered-mapping.server.ts";
 
@@ -30,7 +33,8 @@ export async function receiveFile(context: ServiceContext, file: ReceivedFile): 
   if (file.bytes.byteLength > IMPORT_LIMITS.bytes) return refused("The file is larger than 20 MB. Split it.", "file");
   const inspected = await inspectInWorker({ ...file, competencies: await competenciesFor(context, file.kind) });
   if (!inspected.ok) return refused(inspected.message, "file");
-  const mapping = (await recallMapping(context, file.kind, inspected)) ?? guessedFor(inspected);
+  const mapping =
+    (await recallMapping(context, file.kind, inspected)) ?? (await guessFor(context, file.kind, inspected));
   const packed = await packFile(inspected.condensed ?? file.bytes);
   const importId = crypto.randomUUID();
   await write(context, "imports:write", async (tx, audit) => {
@@ -47,6 +51,7 @@ export async function receiveFile(context: ServiceContext, file: ReceivedFile): 
       createdAt: context.now,
       rowsTotal: inspected.rowsTotal,
     });
+    if (file.kind === "tickets") await ensureRequesterSecret(tx, context.organisationId);
     await audit({
       action: "import.upload",
       subjectKind: "import",
@@ -61,7 +66,19 @@ export async function receiveFile(context: ServiceContext, file: ReceivedFile): 
 export const competenciesFor = async (context: ServiceContext, kind: ImportKind) =>
   kind === "levels" ? listCompetencies(context.database.db, context.organisationId) : [];
 
-export function guessedFor({ mapping, dates, sheet, list }: FileInspection): ImportMapping {
+/** The guess; of tickets with the clock that usually hangs on the wall in the firm's country. */
+export async function guessFor(
+  context: ServiceContext,
+  kind: ImportKind,
+  inspected: FileInspection,
+): Promise<ImportMapping> {
+  const guessed = guessedFor(inspected);
+  if (kind !== "tickets") return guessed;
+  const organisation = await findOrganisation(context.database.db, context.organisationId);
+  return { ...guessed, timeZone: usualTimeZone(organisation?.country ?? "") };
+}
+
+function guessedFor({ mapping, dates, sheet, list }: FileInspection): ImportMapping {
   const columns: Record<string, number> = {};
   for (const [field, index] of Object.entries(mapping)) if (index !== undefined) columns[field] = index;
   const guessed = guessedMapping({ columns, dateOrder: dates?.order ?? "dmy", sheet });

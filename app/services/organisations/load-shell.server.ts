@@ -15,6 +15,7 @@ export async function loadShell(viewer: Viewer) {
     imports: mayForAll(viewer.role, "imports:write"),
     scenarios: mayOpenScenarios(viewer.role),
     providers: mayForAll(viewer.role, "providers:read"),
+    capacity: mayForOthers(viewer.role, "capacity:read"),
     cases: mayForOthers(viewer.role, "cases:read"),
     sourcing: mayForAll(viewer.role, "sourcing:read"),
     exports: mayForOthers(viewer.role, "exports:read"),

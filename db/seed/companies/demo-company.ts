@@ -279,6 +279,8 @@ export interface DemoCompany {
   readonly certificates?: readonly DemoCertificate[];
   /** A closed assessment round, from which the newest levels come, and an open one. */
   readonly hasRounds?: boolean;
+  /** A year of tickets is made for it, and so many of its people are on call. */
+  readonly onCallPeople?: number;
   readonly panels?: readonly DemoPanel[];
   readonly sourcing?: DemoSourcing;
 }

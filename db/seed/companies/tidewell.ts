@@ -28,6 +28,7 @@ export const TIDEWELL: DemoCompany = {
   development: TIDEWELL_DEVELOPMENT,
   certificates: TIDEWELL_CERTIFICATES,
   hasRounds: true,
+  onCallPeople: 3,
   panels: TIDEWELL_PANELS,
   sourcing: TIDEWELL_SOURCING,
 };

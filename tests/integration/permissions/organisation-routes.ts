@@ -56,6 +56,7 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
   "_app.how-this-is-computed.promotion": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.cost": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.sourcing": { ...none, loader: { answers: EVERYBODY } },
+  "_app.how-this-is-computed.capacity": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.proof": { ...none, loader: { answers: EVERYBODY } },
   "_app.how-this-is-computed.laboratory": { ...none, loader: { answers: NO_STAFF } },
   "_app.about-yourself": {

@@ -195,6 +195,12 @@ export const ROUTES: Record<string, Route> = {
     actions: { "": { answers: OWNER_HR, form: () => ({ version: "0", name: "One" }) } },
   },
   ...CASE_ROUTES,
+  "_app.capacity._index": { ...none, loader: { answers: NO_STAFF } },
+  "_app.capacity.inputs": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: { "": { answers: OWNER_HR, form: () => ({ reason: "" }) } },
+  },
   "_app.scenarios._index": { ...none, loader: { answers: NO_STAFF } },
   "_app.scenarios.new": {
     ...none,

@@ -46,6 +46,7 @@ describe("the append-only tables", () => {
       "case_notices",
       "case_releases",
       "case_dissents",
+      "capacity_inputs",
     ]) {
       const emptied = database.transaction((tx) => tx.execute(sql`truncate ${sql.identifier(table)} cascade`));
       expect(await reasonOf(emptied)).toContain("append-only");

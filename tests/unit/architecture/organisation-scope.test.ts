@@ -28,6 +28,7 @@ const ACROSS_ORGANISATIONS: Record<string, string> = {
   findSessionAccountId: "the token of the cookie says whose session it was",
   deleteExpiredSessions: "sweeps by time alone",
   discardStaleUploads: "sweeps by time alone",
+  listUncountedTicketImports: "sweeps by the state of the import alone",
   deleteOldLevelChanges: "sweeps by age alone",
   fromCountedImport: "a part of a condition: the statement around it names the organisation",
   listLongHistories: "lists organisations alone, for work in the background that goes on with each",

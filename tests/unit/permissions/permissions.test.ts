@@ -56,6 +56,8 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "sourcing:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "providers:read": { owner: "all", hr: "all", manager: "all", staff: NOBODY, auditor: "all" },
   "providers:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "capacity:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
+  "capacity:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "imports:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "exports:read": { owner: "all", hr: "all", manager: "line", staff: NOBODY, auditor: "all" },
   "views:write": { owner: "own", hr: "own", manager: "own", staff: "own", auditor: "own" },

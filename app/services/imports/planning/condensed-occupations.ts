@@ -48,7 +48,7 @@ export function planOccupationsFile(
     want === "writes" ? isWritten(verdict) : want.verdict === "all" || verdict === want.verdict,
   );
   return {
-    ...{ ...NO_CHOICES, ok: true, counts: plan.counts, notices: [], levels: null, rejectedCsv: null },
+    ...{ ...NO_CHOICES, ok: true, counts: plan.counts, notices: [], levels: null, tickets: null, rejectedCsv: null },
     rows: want === "writes" ? fitting : fitting.slice(want.from, want.from + want.count),
     rowsFitting: fitting.length,
     choices: shownChoices(choices, chosen, search),

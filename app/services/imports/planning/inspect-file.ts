@@ -48,6 +48,7 @@ const DATE_FIELD: Record<ImportKind, string | null> = {
   pay: "date",
   competencies: null,
   occupations: null,
+  tickets: "opened",
 };
 
 /** The guess for a file: fields by heading and values, and for levels a column per competency where no column names it. */
@@ -88,7 +89,7 @@ export function inspectTable(table: Table, request: Omit<InspectRequest, "bytes"
       ...guess,
       match: competencyColumns.has(guess.index) && guess.match === "none" ? "exact" : guess.match,
       firstValue:
-        guess.match === "protected"
+        guess.match === "protected" || (kind === "tickets" && chosen.requester === guess.index)
           ? ""
           : (sample.map((row) => row[guess.index] ?? "").find((value) => value.trim() !== "") ?? ""),
     })),

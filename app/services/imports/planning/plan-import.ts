@@ -9,13 +9,15 @@ import type { PersonValues } from "#app/domain/imports/people-import.ts";
 import { rejectedTable } from "#app/domain/imports/rejected-csv.ts";
 import type { FilterValue, RowFilter } from "#app/domain/imports/row-filter.ts";
 import type { Choice, Finding, RowVerdict, Table, VerdictCounts } from "#app/domain/imports/table.ts";
+import type { TicketValues } from "#app/domain/imports/tickets-import.ts";
 import { readFile } from "#app/services/imports/reading/read-file.ts";
 import { writeCsv } from "#app/services/imports/reading/write-csv.ts";
 import { chosenRows, type ShownChoices, shownChoices } from "./choices.ts";
 import { planOccupationsFile } from "./condensed-occupations.ts";
 import { type FileInspection, inspectTable } from "./inspect-file.ts";
 import { type PackedLevels, packLevels, unpackStored } from "./packed-levels.ts";
-import { competenciesPlan, type ImportRecord, levelsPlan, payPlan, peoplePlan } from "./plans-by-kind.ts";
+import { packTickets, withoutRequesters } from "./packed-tickets.ts";
+import { competenciesPlan, type ImportRecord, levelsPlan, payPlan, peoplePlan, ticketsPlan } from "./plans-by-kind.ts";
 
 export interface PlanRequest {
   bytes: Uint8Array;
@@ -32,6 +34,8 @@ export interface PlanRequest {
   /** Of a large list: the keys of what is wanted, and the words by which the rest is looked through. */
   chosen?: readonly string[];
   search?: string;
+  /** Of tickets: the zone of the firm. */
+  timeZone?: string;
   today: string;
   /** A window of one verdict for the screen, or every row that is to be written. */
   want: { verdict: RowVerdict | "all"; from: number; count: number } | "writes";
@@ -47,6 +51,7 @@ export interface PlannedRow {
   assessment: AssessmentValues | null;
   pay: PayValues | null;
   asked: SkillAsked | null;
+  ticket: TicketValues | null;
   competency: Pick<CompetenciesPlanRow, "name" | "values" | "competencyId" | "isMissing"> | null;
   personId: string | null;
   version: number | null;
@@ -69,6 +74,8 @@ export type PlanResult =
       ok: true;
       /** Levels to write; `rows` is then empty. */
       levels: PackedLevels | null;
+      /** Tickets to write, in pieces; `rows` is then empty. */
+      tickets: string[] | null;
       rowsFitting: number;
       rejectedCsv: string | null;
       inspection: FileInspection;
@@ -98,6 +105,9 @@ function planOf(table: Table, request: PlanRequest, choices?: Choice[] | null): 
       ...{ list: request.list ?? { name: "", release: "" }, archive: request.archive ?? [] },
       heldReferences: choices?.map(({ key }) => key) ?? [],
     });
+  if (record.kind === "tickets") {
+    return ticketsPlan({ ...file, mapping, timeZone: request.timeZone ?? "UTC" }, record);
+  }
   if (record.kind === "pay") return payPlan({ ...file, mapping, ...record });
   const existing = unpackStored(record.existing, new Set(record.people.map(({ id }) => id)));
   return levelsPlan({ ...file, mapping, fixed, ...record, existing });
@@ -115,16 +125,19 @@ export async function planImport(request: PlanRequest): Promise<PlanResult> {
   const inspection = inspectTable(table, { kind: record.kind, mapping, competencies });
   const { rows } = plan;
   if (want === "writes") {
-    const file = { headings: table.headings, rows: table.rows, firstRow: table.headingRow + 1 };
+    const kept = record.kind === "tickets" ? withoutRequesters(table.rows, mapping.requester) : table.rows;
+    const file = { headings: table.headings, rows: kept, firstRow: table.headingRow + 1 };
     const rejected = plan.counts.rejected > 0 ? rejectedTable({ ...file, plan: rows }) : null;
     const writes = rows.filter((row) => row.verdict === "created" || row.verdict === "changed");
     const rejectedCsv = rejected && writeCsv(rejected);
     const isLevels = record.kind === "levels";
+    const isTickets = record.kind === "tickets";
     return {
       ok: true,
       ...plan,
-      rows: isLevels ? [] : writes,
+      rows: isLevels || isTickets ? [] : writes,
       levels: isLevels ? packLevels(writes) : null,
+      tickets: isTickets ? packTickets(writes) : null,
       rowsFitting: writes.length,
       rejectedCsv,
       inspection,
@@ -132,5 +145,6 @@ export async function planImport(request: PlanRequest): Promise<PlanResult> {
   }
   const fitting = want.verdict === "all" ? rows : rows.filter((row) => row.verdict === want.verdict);
   const shown = fitting.slice(want.from, want.from + want.count);
-  return { ok: true, ...plan, rows: shown, levels: null, rowsFitting: fitting.length, rejectedCsv: null, inspection };
+  const nothing = { levels: null, tickets: null, rejectedCsv: null };
+  return { ok: true, ...plan, rows: shown, ...nothing, rowsFitting: fitting.length, inspection };
 }

@@ -8,9 +8,12 @@ import { type PayImportInput, planPayImport } from "#app/domain/imports/pay-plan
 import type { ExistingPerson } from "#app/domain/imports/people-import.ts";
 import { type PeopleImportInput, planPeopleImport } from "#app/domain/imports/people-plan.ts";
 import { IMPORT_LIMITS } from "#app/domain/imports/table.ts";
+import { TICKET_END } from "#app/domain/imports/tickets-import.ts";
+import { planTicketsImport, type TicketsImportInput } from "#app/domain/imports/tickets-plan.ts";
 import { isWide, longTable } from "#app/domain/imports/wide-levels.ts";
 import type { PackedAssessments } from "./packed-levels.ts";
 import type { KindPlan } from "./plan-import.ts";
+import { requesterCode } from "./requester-code.ts";
 
 /** What is on record already, by the kind of the file. */
 export type ImportRecord =
@@ -18,12 +21,13 @@ export type ImportRecord =
   | { kind: "levels"; people: RatedPerson[]; competencies: RatedCompetency[]; existing: PackedAssessments[] }
   | { kind: "pay"; people: PaidPerson[]; existing: StoredPay[]; currency: string }
   | { kind: "competencies"; existing: ExistingCompetency[] }
+  | { kind: "tickets"; existing: string[]; requesterSecret: string }
   | { kind: "occupations"; skills: SkillOnRecord[]; roles: RoleOnRecord[] };
 
 export const NO_CHOICES = { departments: [], titles: [], missing: [], choices: null };
 /** What a row of another kind of file does not have. */
 export const NOTHING = {
-  ...{ person: null, assessment: null, pay: null, competency: null, asked: null },
+  ...{ person: null, assessment: null, pay: null, competency: null, asked: null, ticket: null },
   ...{ personId: null, version: null },
 };
 
@@ -60,6 +64,25 @@ export function competenciesPlan(input: CompetenciesImportInput): KindPlan {
       version,
       competency: { name, values, competencyId, isMissing },
     })),
+  };
+}
+
+/** Pieces of stored tickets, taken apart as they are looked through. */
+function* linesOf(pieces: readonly string[]): Generator<string> {
+  for (const piece of pieces) if (piece !== "") yield* piece.split(TICKET_END);
+}
+
+export function ticketsPlan(
+  file: Omit<TicketsImportInput, "existing" | "requesterKey">,
+  { existing, requesterSecret }: Extract<ImportRecord, { kind: "tickets" }>,
+): KindPlan {
+  const requesterKey = requesterCode(requesterSecret);
+  const { rows, counts, notices } = planTicketsImport({ ...file, existing: linesOf(existing), requesterKey });
+  return {
+    counts,
+    notices,
+    ...NO_CHOICES,
+    rows: rows.map(({ values, ...row }) => ({ ...NOTHING, ...row, ticket: values })),
   };
 }
 

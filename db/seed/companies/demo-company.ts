@@ -18,10 +18,10 @@ import type {
   TargetRole,
   Willingness,
 } from "#app/domain/shared/vocabulary.ts";
-import type { ConditionKind, RegimeId } from "#app/domain/sourcing/regimes.ts";
-import type { ResponsibilityRole } from "#app/domain/sourcing/responsibility.ts";
 import type { DiligenceAnswer, DiligenceCode } from "#app/domain/sourcing/due-diligence.ts";
 import type { Pricing, QuoteTerms } from "#app/domain/sourcing/quote-terms.ts";
+import type { ConditionKind, RegimeId } from "#app/domain/sourcing/regimes.ts";
+import type { ResponsibilityRole } from "#app/domain/sourcing/responsibility.ts";
 
 /** Every date is a number of days before or after the day of seeding, so that a demo company never goes stale. */
 export interface DemoPerson {

@@ -6,8 +6,8 @@ import { TIDEWELL_DEVELOPMENT } from "./tidewell-development.ts";
 import { TIDEWELL_LEADERSHIP_ASSESSMENTS, TIDEWELL_LEADERSHIP_EVIDENCE } from "./tidewell-leadership.ts";
 import { TIDEWELL_PANELS } from "./tidewell-panels.ts";
 import { TIDEWELL_ACCOUNTS, TIDEWELL_PEOPLE } from "./tidewell-people.ts";
-import { TIDEWELL_SOURCING } from "./tidewell-sourcing.ts";
 import { TIDEWELL_PROVIDERS, TIDEWELL_QUOTES } from "./tidewell-providers.ts";
+import { TIDEWELL_SOURCING } from "./tidewell-sourcing.ts";
 import { TIDEWELL_TECHNICAL_ASSESSMENTS } from "./tidewell-technical.ts";
 
 /** A regulated logistics firm that is about to make its only network expert a manager. */

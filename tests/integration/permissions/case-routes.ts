@@ -11,12 +11,12 @@ import {
   nowhere,
   OPEN_CASE,
   OWNER_HR_MANAGER,
-  ofCheck,
   ofDecidedCase,
   ofDecision,
   ofFeedback,
   ofObservation,
   ofOpenCase,
+  ofOutcomeCheck,
   REQUEST,
   type Route,
   roles,
@@ -91,7 +91,7 @@ export const CASE_ROUTES: Record<string, Route> = {
   },
   // Before the action that closes the observation.
   "_app.observations.$observationId.checks.$day": {
-    ...ofCheck,
+    ...ofOutcomeCheck,
     loader: { answers: CHANGE_CASE },
     actions: { "": { answers: CHANGE_CASE, form: () => ({ standing: "in-role", "level.overall": "4" }) } },
   },

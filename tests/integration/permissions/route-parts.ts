@@ -107,7 +107,7 @@ export const ofObservation = {
   params: ({ decided }: Ids) => ({ observationId: decided.observationId }),
   hasId: true,
 };
-export const ofCheck = {
+export const ofOutcomeCheck = {
   params: ({ decided }: Ids) => ({ observationId: decided.observationId, day: "90" }),
   hasId: true,
 };

@@ -104,11 +104,16 @@ export const monthlyFeeCents = (pricing: Pricing, size: ServiceSize, minimumMont
   Math.max(minimumMonthlyCents ?? 0, priceOf(pricing, size));
 
 /**
- * An amount of the first year as it stands in month m (from 1) after yearly rises, rounded to whole cents as a bill is.
+ * An amount of the first year as it stands in month m (from 1) after yearly rises, rounded to whole cents as a bill is,
+ * half a cent upwards. In whole numbers: a product of decimals may lie a hair below the half cent that it is.
  * @example risenCents(564_000, 400, 13) // 586_560
  */
-export const risenCents = (cents: number, escalatorBasisPoints: number, month: number): number =>
-  Math.round(cents * (1 + escalatorBasisPoints / BASIS_POINTS) ** Math.floor((month - 1) / MONTHS_A_YEAR));
+export function risenCents(cents: number, escalatorBasisPoints: number, month: number): number {
+  const years = BigInt(Math.floor((month - 1) / MONTHS_A_YEAR));
+  const whole = BigInt(BASIS_POINTS) ** years;
+  const risen = BigInt(Math.round(cents)) * BigInt(BASIS_POINTS + escalatorBasisPoints) ** years;
+  return Number((2n * risen + whole) / (2n * whole));
+}
 
 /** The sum of an amount over months `from` to `to`, risen every year and rounded every month. */
 export function sumRisenCents(cents: number, escalatorBasisPoints: number, from: number, to: number): number {

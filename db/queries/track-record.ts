@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import type { RiskLabel } from "#app/domain/promotion/risk-label.ts";
 import type { Db } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
 import { decisions } from "../schema/decisions.ts";
@@ -12,10 +13,11 @@ export function listPredictions(db: Db, organisationId: string, decisionIds: str
       decisionId: decisions.id,
       baseRate: sql`${decisions.snapshot} #>> '{baseRates,middle}'`.mapWith(Number),
       candidate: sql`${decisions.snapshot} #>> '{candidate,result,probability}'`.mapWith(Number),
+      candidateLabel: sql<RiskLabel>`${decisions.snapshot} #>> '{candidate,result,label}'`,
       candidateId: sql<string>`${decisions.snapshot} #>> '{candidate,personId}'`,
-      others: sql<{ personId: string; probability: number }[]>`(
+      others: sql<{ personId: string; probability: number; label: RiskLabel }[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('personId', o ->> 'personId',
-          'probability', o #> '{result,probability}')), '[]'::jsonb)
+          'probability', o #> '{result,probability}', 'label', o #>> '{result,label}')), '[]'::jsonb)
         from jsonb_array_elements(${decisions.snapshot} -> 'others') as o)`,
     })
     .from(decisions)

@@ -15,7 +15,7 @@ export const STANDING_WORDS: Record<RoleStanding, { label: string; detail: strin
 
 /** The event that every chance is about, as it is judged. */
 export const OUTCOME_RULE =
-  "It went well when, twelve months after the start, the person is still in the job by their own choice and the firm’s, and the check at 365 days rates the whole at 3 of 5 or more.";
+  "A promotion has gone well when, twelve months after the start, the person is still in the job by their own choice and the firm’s, and the check at 365 days rates the whole at 3 of 5 or more.";
 
 const OUTCOME_WORDS: Record<Outcome["because"], string> = {
   meets: "It went well: still in the job after a year, and meets what it asks.",

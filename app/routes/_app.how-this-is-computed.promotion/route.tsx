@@ -5,6 +5,7 @@ import { DecisionRules } from "#app/components/method/decision-rules.tsx";
 import { EvidenceRules } from "#app/components/method/evidence-rules.tsx";
 import { LedgerRules } from "#app/components/method/ledger-rules.tsx";
 import { MethodNavigation } from "#app/components/method/method-navigation.tsx";
+import { TrackRecordRules } from "#app/components/method/track-record-rules.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -32,6 +33,7 @@ export default function PromotionMethod() {
         <ChanceRules />
         <LedgerRules />
         <DecisionRules />
+        <TrackRecordRules />
         <BoardRules />
       </div>
     </>

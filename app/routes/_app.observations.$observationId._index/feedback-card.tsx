@@ -22,7 +22,7 @@ export function FeedbackCard({ feedback, reports, plan, may, person }: Observati
           shown from {LEAST_REPORTS} answers on, once everybody has answered or the two weeks are over, and never where
           all gave the same end of the scale.
         </p>
-        {reports.mayAsk ? null : <TooFew reports={reports} hasAnswers={feedback.length > 0} />}
+        {reports.mayAsk ? null : <TooFew reports={reports} name={person.name} hasAnswers={feedback.length > 0} />}
         {feedback.map((one) => (
           <Asked key={one.day} asked={one} />
         ))}
@@ -43,13 +43,20 @@ export function FeedbackCard({ feedback, reports, plan, may, person }: Observati
   );
 }
 
-function TooFew({ reports, hasAnswers }: { reports: ObservationPage["reports"]; hasAnswers: boolean }) {
+interface TooFewProps {
+  reports: ObservationPage["reports"];
+  name: string;
+  hasAnswers: boolean;
+}
+
+function TooFew({ reports, name, hasAnswers }: TooFewProps) {
   const { all, able } = reports;
   return (
     <p>
-      {all === 0 ? "Nobody reports to them" : `${formatCount(all, "person reports", "people report")} to them`}
-      {able < all ? `, ${able} of them can sign in` : ""}. A mean over fewer than {LEAST_REPORTS} would show single
-      answers, so {hasAnswers ? "nobody else is" : "nobody is"} asked here; talk with the team instead.
+      {all === 0 ? `Nobody reports to ${name}` : `${formatCount(all, "person reports", "people report")} to ${name}`}
+      {able < all ? `; ${able === 0 ? "none" : able} of them can sign in` : ""}. A mean over fewer than {LEAST_REPORTS}{" "}
+      would show single answers, so {hasAnswers ? "nobody else is" : "nobody is"} asked here; talk with the team
+      instead.
     </p>
   );
 }

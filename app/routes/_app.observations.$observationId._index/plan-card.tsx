@@ -8,7 +8,7 @@ import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
-import type { PlannedCheck } from "#app/domain/outcomes/check-plan.ts";
+import { ASKED_AHEAD_DAYS, dayAfter, type PlannedCheck } from "#app/domain/outcomes/check-plan.ts";
 import { formatDay } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { ObservationPage } from "#app/services/outcomes/load-observation.server.ts";
@@ -24,11 +24,13 @@ export function PlanCard(page: ObservationPage) {
       key: "act",
       label: "Answer",
       hideLabel: true,
-      cell: ({ day, state }) =>
+      cell: ({ day, dueOn, state }) =>
         page.may.answer && state !== "ahead" ? (
           <LinkButton to={paths.outcomeCheck(page.id, day)} variant={state === "answered" ? undefined : "primary"}>
             {state === "answered" ? `Correct the check at ${day} days` : `Answer the check at ${day} days`}
           </LinkButton>
+        ) : page.may.change ? (
+          <span className="muted">from {formatDay(dayAfter(dueOn, -ASKED_AHEAD_DAYS), locale)} on</span>
         ) : null,
     },
   ];

@@ -15,11 +15,12 @@ export function trackRecordAnswer(promotions: number, { outcomes, wentWell, miss
 }
 
 /** What was said before the decision. */
-export function saidWords({ probability, baseRate, views }: TrackedPromotion): string {
+export function saidWords({ probability, label, baseRate, views }: TrackedPromotion): string {
+  const isThin = label === "unknown" || label === "unproven";
   const model =
     probability === null
       ? "The decision froze no chance for this person."
-      : `The model said ${formatChance(probability)}${baseRate === null ? "" : `, against ${formatChance(baseRate)} in general`}.`;
+      : `${isThin ? `The model called it ${label}: too little was on record. Its figure was` : "The model said"} ${formatChance(probability)}${baseRate === null ? "" : `, against ${formatChance(baseRate)} in general`}.`;
   const people = views.map(
     ({ name, probability: chance, isDecider }) =>
       `${name ?? "Somebody"}${isDecider ? ", who decided," : ""} ${formatChance(chance)}`,

@@ -31,7 +31,6 @@ export async function loadCheck(context: ServiceContext, observationId: string, 
   return {
     ...{ observationId, person: observation.person, targetTitle: observation.targetTitle, planned, goals, left },
     decision: observation.decision,
-    answerableFrom: observation.answerableFrom,
     earlier: observation.checks.find((check) => check.day === day) ?? null,
     feedback: observation.feedback.find((one) => one.day === day) ?? null,
   };

@@ -1,4 +1,4 @@
-import { ASKED_AHEAD_DAYS, dayAfter, planChecks } from "#app/domain/outcomes/check-plan.ts";
+import { planChecks } from "#app/domain/outcomes/check-plan.ts";
 import { type FeedbackAnswer, type GroupMean, mayAskReports, meansOf } from "#app/domain/outcomes/group-mean.ts";
 import { judgeOutcome } from "#app/domain/outcomes/judge-outcome.ts";
 import { CHECK_DAYS, type CheckDay } from "#app/domain/shared/vocabulary.ts";
@@ -87,7 +87,6 @@ export async function loadObservation(context: ServiceContext, observationId: st
       ...{ startsOn: start.startsOn, reason: open(start.reason), by: byName, on: dayOf(start.recordedAt) },
     })),
     plan,
-    answerableFrom: dayAfter(plan.find(({ state }) => state === "ahead")?.dueOn ?? today, -ASKED_AHEAD_DAYS),
     checks: newest.map((one) => shownCheck(one, open)),
     replaced: checkRows.filter((one) => !newest.includes(one)).map((one) => shownCheck(one, open)),
     feedback,

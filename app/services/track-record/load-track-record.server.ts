@@ -13,11 +13,13 @@ import { listNamedChances, listPredictions } from "#db/queries/track-record.ts";
 
 type Prediction = Awaited<ReturnType<typeof listPredictions>>[number];
 
-/** What was said of the person who got the job; null where the decision did not look at them. */
-function saidOf(prediction: Prediction | undefined, personId: string): number | null {
-  if (!prediction) return null;
-  if (prediction.candidateId === personId) return prediction.candidate;
-  return prediction.others.find((other) => other.personId === personId)?.probability ?? null;
+/** What was said of the person who got the job; nulls where the decision did not look at them. */
+function saidOf(prediction: Prediction | undefined, personId: string) {
+  if (prediction?.candidateId === personId) {
+    return { probability: prediction.candidate, label: prediction.candidateLabel };
+  }
+  const other = prediction?.others.find((one) => one.personId === personId);
+  return { probability: other?.probability ?? null, label: other?.label ?? null };
 }
 
 /**
@@ -51,7 +53,7 @@ async function readRows(context: ServiceContext) {
       nextCheck: end
         ? null
         : (planChecks(startsOn, days, todayOf(context)).find((c) => c.state !== "answered") ?? null),
-      probability: saidOf(prediction, person.id),
+      ...saidOf(prediction, person.id),
       baseRate: prediction?.baseRate ?? null,
       views: views.map(({ name, probability, isDecider }) => ({ name, probability, isDecider })),
       outcome: judgeOutcome(answered.map(({ check }) => ({ ...check, overall: check.levels.overall }))),

@@ -168,6 +168,9 @@ beforeAll(async () => {
   examples.importId = lastPart(await uploadFile(page));
   examples.name = await makeBackup(page);
   examples.kind = "people";
+  await go("/track-record");
+  examples.observationId = lastPart(await firstAddress(page, new RegExp(`^/observations/${ID}$`)));
+  examples.day = "180";
   const { personId, caseId, importId, decisionId } = examples;
   furtherAddresses.push(
     decidedCase,
@@ -197,7 +200,13 @@ afterAll(async () => {
 
 /** Pages that a signed-in reader is led away from: they are visited without an account, or in another state. */
 const FOR_VISITORS = ["/sign-in", "/first-start", "/demo", "/invitation", "/reset-password"];
-const IN_ANOTHER_STATE = ["/cases/:caseId/own-view", "/cases/:caseId/edit", "/cases/:caseId/review", "/kept-form"];
+const IN_ANOTHER_STATE = [
+  "/cases/:caseId/own-view",
+  "/cases/:caseId/edit",
+  "/cases/:caseId/review",
+  "/kept-form",
+  "/feedback/:feedbackId",
+];
 /** A company of fourteen has too few decided people for a fairness report. */
 const OF_A_LARGER_COMPANY = ["/fairness/:reportId", "/fairness/:reportId/table.csv"];
 const FILE_PARTS: Record<string, string[]> = {

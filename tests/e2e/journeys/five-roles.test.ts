@@ -26,6 +26,7 @@ const READERS = [
   "Cover",
   "People",
   "Team picture",
+  "Track record",
   "Assessment rounds",
   "Interviews and trials",
   "Promotion cases",

@@ -10,10 +10,12 @@ import { loadCheck } from "#app/services/outcomes/load-check.server.ts";
 import { loadObservation } from "#app/services/outcomes/load-observation.server.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
+import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
 import { loadTrackRecord, trackRecordFile } from "#app/services/track-record/load-track-record.server.ts";
 import { findPerson } from "#db/queries/people.ts";
 import { feedbackAnswers, feedbackRequests } from "#db/schema/observations.ts";
+import { temporaryFolder } from "#tests/support/temporary-folder.ts";
 import { usualDecision } from "../decisions/usual-decision.ts";
 import { accountOf } from "../promotion/team-with-a-star.ts";
 import { granted, levels, observedTeam, on, usualCheck } from "./observed-team.ts";
@@ -246,6 +248,25 @@ describe("an observation", () => {
     });
     expect(await answerCheck(on(devon, DUE_90), observationId, 90, usualCheck)).toMatchObject({ ok: false });
     expect((await loadTrackRecord(owner)).promotions).toMatchObject([{ outcome: { wentWell: null } }]);
+  });
+
+  it("keeps its levels and none of its words once the record of its person is erased", async () => {
+    const { owner, devon, people, db, organisationId, observationId } = await observedTeam();
+    granted(await changeStart(devon, observationId, { startsOn: "2026-10-01", reason: "Walrus duty came first." }));
+    granted(await answerCheck(on(devon, "2026-12-30"), observationId, 90, { ...usualCheck, words: "Tames walruses." }));
+    const later = on(owner, "2027-01-10");
+    const bo = await findPerson(db, organisationId, people.bo.id);
+    granted(await recordLeaving(later, people.bo.id, bo!.version, "2027-01-05"));
+    granted(await erasePerson(later, people.bo.id, "Bo Calm", temporaryFolder("erasures")));
+    const page = await loadObservation(later, observationId);
+    expect(page).toMatchObject({
+      ...{ person: { name: "Erased person" }, may: { answer: false, change: false, close: false } },
+      checks: [{ levels: usualCheck.levels, words: null }],
+    });
+    expect(page?.starts[0]?.reason).toBeNull();
+    const overview = await loadOverview(later);
+    expect(overview.stage === "team" && overview.waiting.filter(({ kind }) => kind === "check")).toEqual([]);
+    expect((await loadTrackRecord(later)).promotions).toMatchObject([{ personName: "Erased person" }]);
   });
 
   it("goes with a correction: kept for the same person, ended for another, and no longer on the track record", async () => {

@@ -178,7 +178,7 @@ describe("the overview of Tidewell", () => {
       providerName: "Brackenridge Technology Partners",
       items: [{ name: "SOC 2 Type 2 report" }, { name: "Cyber and professional insurance" }],
     });
-    expect(waiting[5]).toMatchObject({
+    expect(waiting.find(({ kind }) => kind === "offers")).toMatchObject({
       offers: [{ provider: "Fernhollow Managed Services" }, { provider: "Quaymark Shared IT" }],
     });
     expect(decisions).toEqual({ promotions: 1, seats: 1, offers: 2, total: 4 });

@@ -5,6 +5,7 @@ import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
+import { owedViewsOf } from "./case-reviews.ts";
 import { owedSheets } from "./panel-sheets.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
 import { owedAnswers } from "./round-requests.ts";
@@ -13,11 +14,17 @@ interface ShellReader {
   reach: ReachIds;
   /** Who is asked to assess; null for an account that assesses nobody. */
   assessorId: string | null;
+  /** Who may be asked for a view on a case; null for an account that may not. */
+  reviewerId: string | null;
   today: string;
 }
 
 /** The counts of the navigation within a reader's reach, and what is asked of the reader, in one statement. */
-export async function countForShell(db: Db, organisationId: string, { reach, assessorId, today }: ShellReader) {
+export async function countForShell(
+  db: Db,
+  organisationId: string,
+  { reach, assessorId, reviewerId, today }: ShellReader,
+) {
   const members = db
     .select({ n: count() })
     .from(people)
@@ -55,14 +62,16 @@ export async function countForShell(db: Db, organisationId: string, { reach, ass
   const asked = assessorId
     ? sql`(${owedAnswers(db, organisationId, assessorId)}) + (${owedSheets(db, organisationId, assessorId, today)})`
     : sql`0`;
+  const owedViews = reviewerId ? owedViewsOf(organisationId, reviewerId) : sql`'[]'::json`;
   const [row] = await db
     .select({
       members: sql`(${members})`.mapWith(Number),
       openCases: sql`(${openCases})`.mapWith(Number),
       scenarios: sql`(${priced})`.mapWith(Number),
       requests: asked.mapWith(Number),
+      owedViews: sql<string[]>`${owedViews}`,
     })
     .from(organisations)
     .where(eq(organisations.id, organisationId));
-  return row ?? { members: 0, openCases: 0, scenarios: 0, requests: 0 };
+  return row ?? { members: 0, openCases: 0, scenarios: 0, requests: 0, owedViews: [] };
 }

@@ -26,8 +26,9 @@ export async function loadShell(viewer: Viewer) {
   };
   const reach = may.people ? reachIds(await reachOf(viewer, "people:read")) : [];
   const assessorId = may.answer ? (viewer.personId ?? null) : null;
+  const reviewerId = mayForOthers(viewer.role, "cases:review") ? viewer.accountId : null;
   const [counts, contests, proposals, dueForErasure] = await Promise.all([
-    countForShell(viewer.database.db, viewer.organisationId, { reach, assessorId, today }),
+    countForShell(viewer.database.db, viewer.organisationId, { reach, assessorId, reviewerId, today }),
     may.settleContests ? countOpenContests(viewer) : 0,
     may.settleProposals ? countProposals(viewer) : 0,
     countDueForErasure(viewer),

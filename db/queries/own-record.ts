@@ -1,4 +1,4 @@
-import { and, desc, eq, or } from "drizzle-orm";
+import { and, desc, eq, isNull, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "../connection/types.ts";
 import { decisions } from "../schema/decisions.ts";
@@ -65,6 +65,7 @@ export function listClosedDecisionsAbout(db: Db, organisationId: string, personI
       and(
         eq(decisions.organisationId, organisationId),
         eq(promotionCases.state, "decided"),
+        isNull(promotionCases.erasedAt),
         or(eq(promotionCases.personId, personId), eq(decisions.chosenPersonId, personId)),
       ),
     )

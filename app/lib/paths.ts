@@ -274,6 +274,8 @@ export const paths = {
   laboratory: (pyramid?: { seats: readonly number[]; responsibility: readonly number[] }) =>
     `/how-this-is-computed/laboratory${pyramid ? pyramidQuery(pyramid) : ""}`,
   settings: () => "/settings",
+  /** How long cases are kept, which are due, and what holds keep. */
+  caseRetention: () => "/settings/cases",
   privacy: () => "/settings/privacy",
   accounts: (values: { q?: string; state?: string; page?: number } = {}) => `/settings/accounts${query(values)}`,
   inviteAccount: (values: { find?: string } = {}) => `/settings/accounts/invite${query(values)}`,

@@ -174,6 +174,15 @@ export function listPossibleReviewers(db: Db, organisationId: string, personId: 
     .orderBy(asc(accounts.name), asc(accounts.id));
 }
 
+/** As part of another statement: the ids of cases that wait for the view of this account, the first asked first. */
+export const owedViewsOf = (organisationId: string, accountId: string): SQL<string[]> =>
+  sql<string[]>`(select coalesce(json_agg(c.id order by r.asked_at, c.id), '[]'::json)
+    from ${caseReviewers} r
+    join ${promotionCases} c on c.organisation_id = r.organisation_id and c.id = r.case_id
+    left join ${caseViews} v on v.organisation_id = r.organisation_id and v.case_id = r.case_id and v.account_id = r.account_id
+    where r.organisation_id = ${organisationId} and r.account_id = ${accountId}::uuid
+      and c.state = 'in-review' and c.views_opened_at is null and v.id is null)`;
+
 /** As part of another statement: how many other accounts could decide a case about this person today. */
 export const otherDeciders = (organisationId: string, accountId: string, personId: AnyColumn): SQL<number> =>
   sql<number>`(select count(*) from ${accounts} as decider

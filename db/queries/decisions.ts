@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -14,7 +14,7 @@ type NewDecision = typeof decisions.$inferInsert;
 const decider = alias(accounts, "decider");
 const chosen = alias(people, "chosen");
 
-/** A decision with its case and the names that belong to it; the snapshot itself holds none. */
+/** A decision, of a case that is not erased, with its case and the names that belong to it; the snapshot itself holds none. */
 export async function findDecision(db: Db, organisationId: string, decisionId: string) {
   const [row] = await db
     .select({
@@ -28,7 +28,11 @@ export async function findDecision(db: Db, organisationId: string, decisionId: s
     .from(decisions)
     .innerJoin(
       promotionCases,
-      and(eq(promotionCases.organisationId, decisions.organisationId), eq(promotionCases.id, decisions.caseId)),
+      and(
+        eq(promotionCases.organisationId, decisions.organisationId),
+        eq(promotionCases.id, decisions.caseId),
+        isNull(promotionCases.erasedAt),
+      ),
     )
     .innerJoin(
       people,

@@ -129,6 +129,7 @@ export async function emptyCases(tx: Tx, organisationId: string, personId: strin
     .update(promotionCases)
     .set({
       state: sql`case when ${inArray(promotionCases.state, [...UNDECIDED_STATES])} then 'withdrawn' else ${promotionCases.state} end`,
+      legalHold: null,
       version: sql`${promotionCases.version} + 1`,
     })
     .where(ofPerson);

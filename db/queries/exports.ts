@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import type { Db } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -102,7 +102,7 @@ export function listExportedDecisions(db: Db, organisationId: string) {
     )
     .leftJoin(chosen, and(eq(chosen.organisationId, decisions.organisationId), eq(chosen.id, decisions.chosenPersonId)))
     .leftJoin(decider, and(eq(decider.organisationId, decisions.organisationId), eq(decider.id, decisions.decidedBy)))
-    .where(eq(decisions.organisationId, organisationId))
+    .where(and(eq(decisions.organisationId, organisationId), isNull(promotionCases.erasedAt)))
     .orderBy(desc(decisions.number));
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { DECIDED_STATES } from "#app/domain/promotion/case-states.ts";
 import type { Db } from "../connection/types.ts";
@@ -66,6 +66,7 @@ export function listClosedDecisionsAbout(db: Db, organisationId: string, personI
       and(
         eq(decisions.organisationId, organisationId),
         inArray(promotionCases.state, [...DECIDED_STATES]),
+        isNull(promotionCases.erasedAt),
         or(eq(promotionCases.personId, personId), eq(decisions.chosenPersonId, personId)),
       ),
     )

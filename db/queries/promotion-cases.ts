@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -15,7 +15,7 @@ type NewCaseCandidate = typeof caseCandidates.$inferInsert;
 const candidatePerson = alias(people, "candidate_person");
 const viewer = alias(accounts, "viewer");
 
-/** A row per candidate, one with a null candidate where there is none; `viewerPersonId` is who the reader is. */
+/** None that is erased. A row per candidate, one with a null candidate where there is none; `viewerPersonId` is who the reader is. */
 function selectCases(db: Db, organisationId: string, accountId: string) {
   return db
     .select({
@@ -31,7 +31,11 @@ function selectCases(db: Db, organisationId: string, accountId: string) {
     .from(promotionCases)
     .innerJoin(
       people,
-      and(eq(people.organisationId, promotionCases.organisationId), eq(people.id, promotionCases.personId)),
+      and(
+        eq(people.organisationId, promotionCases.organisationId),
+        eq(people.id, promotionCases.personId),
+        isNull(promotionCases.erasedAt),
+      ),
     )
     .leftJoin(
       caseCandidates,

@@ -7,6 +7,7 @@ import { promotionCases } from "../schema/promotion-cases.ts";
 import { scenarios } from "../schema/scenarios.ts";
 import { openContestsExcept } from "./contests.ts";
 import { owedFeedback } from "./feedback.ts";
+import { owedViewsOf } from "./case-reviews.ts";
 import { owedSheets } from "./panel-sheets.ts";
 import { openProposals, type ProposalReader } from "./proposals.ts";
 import { type ReachIds, withinReach } from "./reach.ts";
@@ -22,14 +23,19 @@ interface ShellReader {
   /** Whose proposals of evidence wait for it; null for an account that settles none. */
   proposals: ProposalReader | null;
   mayErase: boolean;
+  /** Who may be asked for a view on a case; null for an account that may not. */
+  reviewerId: string | null;
   today: string;
 }
 
-const NOTHING = { members: 0, openCases: 0, scenarios: 0, requests: 0, contests: 0, proposals: 0, dueForErasure: 0 };
+const NOTHING = {
+  ...{ members: 0, openCases: 0, scenarios: 0, requests: 0, contests: 0, proposals: 0, dueForErasure: 0 },
+  owedViews: [] as string[],
+};
 
 /** The counts of the navigation within a reader's reach, and what waits for the reader, in one statement. */
 export async function countForShell(db: Db, organisationId: string, reader: ShellReader) {
-  const { reach, assessorId, today } = reader;
+  const { reach, assessorId, reviewerId, today } = reader;
   const members = db
     .select({ n: count() })
     .from(people)
@@ -73,6 +79,7 @@ export async function countForShell(db: Db, organisationId: string, reader: Shel
     : sql`0`;
   const proposals = reader.proposals ? sql`(${openProposals(db, organisationId, reader.proposals)})` : sql`0`;
   const due = reader.mayErase ? sql`(${dueForErasure(db, organisationId, today)})` : sql`0`;
+  const owedViews = reviewerId ? owedViewsOf(organisationId, reviewerId) : sql`'[]'::json`;
   const [row] = await db
     .select({
       members: sql`(${members})`.mapWith(Number),
@@ -82,6 +89,7 @@ export async function countForShell(db: Db, organisationId: string, reader: Shel
       contests: contests.mapWith(Number),
       proposals: proposals.mapWith(Number),
       dueForErasure: due.mapWith(Number),
+      owedViews: sql<string[]>`${owedViews}`,
     })
     .from(organisations)
     .where(eq(organisations.id, organisationId));

@@ -1,5 +1,5 @@
 import { ageWords, evidenceLines, SOURCE_NAMES } from "#app/components/promotion/evidence-lines.ts";
-import { chanceWords } from "#app/components/promotion/result-figures.ts";
+import { chanceWords, hidesPoint } from "#app/components/promotion/result-figures.ts";
 import { listUnknowns } from "#app/components/promotion/unknowns.ts";
 import type { PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
 import type { PromotionInput } from "#app/domain/promotion/promotion-input.ts";
@@ -49,7 +49,7 @@ export function shownExplanation(decision: DecisionForPerson, locale: string) {
     span: input.span ?? 0,
     willing: input.willing ?? null,
     backfill: input.backfill ?? null,
-    chance: chanceWords(result),
+    chance: hidesPoint(result) ? "not shown: too little is known" : chanceWords(result),
     label: result.label,
     confidence: result.confidence,
     advice: ADVICE_WORDS[result.advice.rule].title,

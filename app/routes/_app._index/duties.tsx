@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import { OwedViews } from "#app/components/promotion/owed-views.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { formatCount } from "#app/lib/format.ts";
@@ -15,6 +16,7 @@ export function Duties() {
   const due = shell?.dueForErasure ?? 0;
   return (
     <>
+      <OwedViews />
       {requests > 0 ? (
         <Note tone="info" actions={<LinkButton to={paths.requests()}>Answer</LinkButton>}>
           {formatCount(requests, "page that you are asked to answer waits", "pages that you are asked to answer wait")}{" "}

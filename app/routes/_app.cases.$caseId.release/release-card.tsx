@@ -45,7 +45,7 @@ export function ReleaseCard({ current, decisionId, name, hasReasons, error }: Re
             name="words"
             id="words"
             label="What you want to add"
-            hint="Stands at the top, under your organisation's name."
+            hint="Stands at the top of what they read."
             optional
             maxLength={2_000}
             defaultValue={error?.typed.words ?? current?.words ?? ""}

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { OwedViews } from "#app/components/promotion/owed-views.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
@@ -74,6 +75,7 @@ export default function Requests() {
             {result.reason}
           </Note>
         ) : null}
+        <OwedViews />
         {proposals.map((proposal) => (
           <ProposeCard key={proposal.id} {...proposal} />
         ))}

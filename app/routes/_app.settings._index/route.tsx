@@ -98,6 +98,7 @@ export default function Settings() {
               </p>
               <p className="row">
                 <LinkButton to={paths.privacy()}>Privacy and retention</LinkButton>
+                <LinkButton to={paths.caseRetention()}>Retention of cases</LinkButton>
               </p>
             </div>
           </Card>

@@ -9,6 +9,8 @@ interface Shell {
     contests: number;
     proposals: number;
     requests: number;
+    /** Cases that wait for the reader's view. */
+    owedViews: string[];
   };
   may: {
     people: boolean;
@@ -40,7 +42,7 @@ export function navigationFor({ counts, may }: Shell): NavigationItem[] {
       label: "Asked of you",
       to: paths.requests(),
       icon: "requests",
-      ...(counts.requests ? { count: counts.requests } : {}),
+      ...(counts.requests + counts.owedViews.length ? { count: counts.requests + counts.owedViews.length } : {}),
     },
     may.people && { group: "People", label: "Competency matrix", to: paths.matrix(), icon: "matrix" },
     may.people && { group: "People", label: "Cover", to: paths.coverReport(), icon: "cover" },

@@ -51,6 +51,21 @@ export const CASE_ACTIONS: Record<string, ActionWords> = {
     tell: ({ subject }) => `closed the explanation of promotion case ${subject} to the person`,
   },
   "case.dissent": { label: "Wrote a dissent", tell: ({ subject }) => `wrote a dissent on promotion case ${subject}` },
+  "case.hold": { label: "Held a case", tell: ({ subject }) => `put promotion case ${subject} under a legal hold` },
+  "case.lift-hold": {
+    label: "Lifted the hold on a case",
+    tell: ({ subject }) => `lifted the legal hold on promotion case ${subject}`,
+  },
+  "case.erase": {
+    label: "Erased a case",
+    tell: ({ subject, after }) =>
+      `erased promotion case ${subject}, closed on ${String(after.closedOn)} and due since ${String(after.dueOn)}`,
+  },
+  "privacy.change-case-retention": {
+    label: "Changed retention of cases",
+    tell: ({ after }) =>
+      `keeps cases for ${String(after.caseRetentionYears)} years and answers contests within ${String(after.contestAnswerDays)} days`,
+  },
   "decision.package": {
     label: "Downloaded the file package of a decision",
     tell: ({ subject }) => `downloaded the file package of decision ${subject}`,

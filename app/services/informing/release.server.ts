@@ -21,7 +21,7 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 export async function readForPerson(context: ServiceContext, decisionId: string) {
   const { db } = context.database;
   const found = await findDecision(db, context.organisationId, decisionId);
-  if (!found || found.promotionCase.erasedAt) return null;
+  if (!found) return null;
   const keys = await readSubjectKeys(db, context.organisationId, [found.person.id]);
   const { reasons, conditions } = readWords(found, keys);
   const { decision, promotionCase } = found;

@@ -14,6 +14,7 @@ export async function countForShell(context: ServiceContext) {
   return count(context.database.db, context.organisationId, {
     reach: mayForOthers(role, "people:read") ? reachIds(await reachOf(context, "people:read")) : [],
     assessorId: mayAnswer(context) ? personId : null,
+    reviewerId: mayForOthers(role, "cases:review") ? context.accountId : null,
     contests: mayForAll(role, "contests:settle") ? { exceptPersonId: personId } : null,
     proposals: mayForOthers(role, "proposals:settle") ? await proposalReader(context) : null,
     mayErase: mayForAll(role, "privacy:write"),

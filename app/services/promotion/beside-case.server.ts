@@ -39,7 +39,6 @@ export async function writeBesideCase(
       await lockCase(tx, context.organisationId, caseId);
       const record = await findOthersCase(context, caseId, permission, tx);
       if (!record) return unseen("This case");
-      if (record.promotionCase.erasedAt) return stopped("This case was erased at the end of its retention.");
       const keys = await subjectKeysForWriting(tx, context.organisationId, [record.person.id], context.now);
       if (!keys.has(record.person.id)) return stopped(ERASED_RECORD);
       await work({ tx, audit, record, keys });

@@ -87,7 +87,13 @@ describe("a case about Priya that four people work on", () => {
   });
 
   it("opens every view at once with the last one, and the owner decides", async () => {
-    await pages.manager.goto(`${caseAddress}/own-view`);
+    await pages.manager.goto(new URL("/", caseAddress).href);
+    await sees(pages.manager, "1 case waits for your view, before you see a result.");
+    await leadsTo(
+      pages.manager,
+      pages.manager.getByRole("link", { name: "Write your view" }),
+      `${caseAddress}/own-view`,
+    );
     await keepOwnView(pages.manager, VIEWS.manager, "80");
     for (const role of ["hr", "owner", "manager", "auditor"] as const) {
       expect((await seen(role)).sort(), role).toEqual(Object.values(VIEWS).sort());

@@ -173,7 +173,7 @@ beforeAll(async () => {
   examples.day = "180";
   const { personId, caseId, importId, decisionId } = examples;
   furtherAddresses.push(
-    decidedCase,
+    ...[decidedCase, `${decidedCase}/release`, `${decidedCase}/dissent`],
     committed,
     `/imports/${importId}?show=rejected`,
     `/matrix?without=${personId}`,
@@ -201,11 +201,9 @@ afterAll(async () => {
 /** Pages that a signed-in reader is led away from: they are visited without an account, or in another state. */
 const FOR_VISITORS = ["/sign-in", "/first-start", "/demo", "/invitation", "/reset-password"];
 const IN_ANOTHER_STATE = [
-  "/cases/:caseId/own-view",
-  "/cases/:caseId/edit",
-  "/cases/:caseId/review",
-  "/kept-form",
-  "/feedback/:feedbackId",
+  ...["/cases/:caseId/own-view", "/cases/:caseId/edit", "/cases/:caseId/review", "/kept-form", "/feedback/:feedbackId"],
+  // Of a decided case alone, and for its person alone.
+  ...["/cases/:caseId/release", "/cases/:caseId/dissent", "/my-cases/:caseId"],
 ];
 /** A company of fourteen has too few decided people for a fairness report. */
 const OF_A_LARGER_COMPANY = ["/fairness/:reportId", "/fairness/:reportId/table.csv"];

@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NOTHING_SAID } from "#app/domain/fairness/attributes.ts";
+import { cycleReport, FEWEST_DECIDED } from "#app/domain/fairness/cycle-report.ts";
 import { generateDemo } from "#app/services/demo/generate-demo.server.ts";
 import { openDatabase } from "#db/client.server.ts";
+import { insertReport } from "#db/queries/fairness.ts";
 import { insertPeople } from "#db/queries/people.ts";
 import { accessibilityViolations, newPage, overflow } from "#tests/support/browser.ts";
 import { openDemo } from "#tests/support/journey-demo.ts";
@@ -11,6 +14,16 @@ const PEOPLE = 1000;
 const RATED = 20;
 const COMPETENCIES = 60;
 const MOST_NODES = 2600;
+
+const REPORT = crypto.randomUUID();
+/** As many as a report needs, in two groups, with both sides of an outcome in each. */
+const DECIDED = Array.from({ length: 2 * FEWEST_DECIDED }, (_, n) => ({
+  attributes: { ...NOTHING_SAID, sex: n % 2 ? ("female" as const) : ("male" as const) },
+  choice: n % 5 ? ("not-now" as const) : ("promote" as const),
+  hasStarFlag: n % 3 === 0,
+  isLabelledHigh: n % 4 === 0,
+  isAdvisedSpecialist: null,
+}));
 
 let server: RunningServer;
 let page: Page;
@@ -33,6 +46,12 @@ beforeAll(async () => {
     updatedAt: now,
   }));
   await database.transaction((tx) => insertPeople(tx, joined));
+  await database.transaction((tx) =>
+    insertReport(tx, {
+      ...{ id: REPORT, organisationId, fromDay: "2025-01-01", toDay: "2025-12-31", tables: cycleReport(DECIDED) ?? [] },
+      ...{ madeBy: crypto.randomUUID(), madeAt: now },
+    }),
+  );
   await database.close();
   server = await startServer({ DATA_DIR: dataDir });
 });
@@ -175,5 +194,18 @@ describe("the matrix of a thousand people", () => {
     await page.goto(`${server.url}/matrix?title=Warehouse+robot+engineer`);
     const titles = await page.locator(".matrix tbody small").allTextContents();
     expect(new Set(titles)).toEqual(new Set(["Warehouse robot engineer"]));
+  });
+});
+
+describe("a fairness report of a larger company", () => {
+  it("has nothing that bars anybody, in either theme, and is no wider than a phone", async () => {
+    page = await newPage({ width: 390 });
+    await openDemo(page, server.url, `Generated company, ${RATED} people`);
+    await page.goto(`${server.url}/fairness/${REPORT}`);
+    await page.getByText("Impact ratio").first().waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await overflow(page)).toEqual({ pixels: 0, widest: [] });
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await accessibilityViolations(page, "colours")).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import {
   DECISION,
   DISSENT,
   everywhere,
-  INFORM,
   MY_CASE,
   NO_STAFF,
   none,
@@ -117,18 +116,18 @@ export const CASE_ROUTES: Record<string, Route> = {
   "track-record.table[.]csv": { ...none, loader: { answers: NO_STAFF } },
   "_app.cases.$caseId.notice": {
     ...ofOpenCase,
-    loader: { answers: INFORM },
+    loader: { answers: DECIDE_CASE },
     actions: {
       "": {
-        answers: INFORM,
+        answers: DECIDE_CASE,
         form: () => ({ words: "How your case is looked at. ".repeat(10), way: "letter", givenOn: "2026-11-22" }),
       },
     },
   },
   "_app.cases.$caseId.dissent": {
-    ...ofOpenCase,
-    // The views open with the case in review; who neither proposed nor wrote one has nothing to dissent from.
+    ...ofDecidedCase,
     loader: { answers: DISSENT },
+    // Who may review and wrote no view is told so.
     actions: { "": { answers: CHANGE_CASE, form: () => ({ words: "I would have tried it." }) } },
   },
   "_app.my-cases.$caseId": {
@@ -141,13 +140,13 @@ export const CASE_ROUTES: Record<string, Route> = {
   },
   "_app.cases.$caseId.release": {
     ...ofDecidedCase,
-    loader: { answers: INFORM },
+    loader: { answers: DECIDE_CASE },
     actions: {
       release: {
-        answers: INFORM,
+        answers: DECIDE_CASE,
         form: ({ decided }) => ({ decisionId: decided.decisionId, withReasons: "on", words: "Ask me." }),
       },
-      withdraw: { answers: INFORM },
+      withdraw: { answers: DECIDE_CASE },
     },
   },
   "_app.decisions.$decisionId._index": { ...ofDecision, loader: { answers: DECISION } },

@@ -116,6 +116,16 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
       "revoke-invitation": { answers: OWNER },
     },
   },
+  "_app.settings.cases": {
+    ...none,
+    loader: { answers: OWNER_HR },
+    actions: {
+      save: { answers: OWNER_HR, form: () => ({ years: "0", days: "30" }) },
+      hold: { answers: OWNER_HR, form: () => ({ number: "99999", reason: "A claim." }) },
+      "lift-hold": { answers: OWNER_HR, form: () => ({ number: "99999" }) },
+      erase: { answers: OWNER_HR, form: () => ({ number: "99999" }) },
+    },
+  },
   "_app.settings.privacy": {
     ...none,
     loader: { answers: OWNER_HR },

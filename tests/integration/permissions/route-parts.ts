@@ -70,10 +70,8 @@ export const OWNER_HR_ABOUT_OTHERS = roles(others, others, nowhere, nowhere, now
 export const OPEN_CASE = roles(others, others, ["line"], nowhere, others);
 export const CHANGE_CASE = roles(others, others, ["line"], nowhere, nowhere);
 export const DECIDE_CASE = roles(others, others, nowhere, nowhere, nowhere);
-/** Who wrote a view on the open case: there HR, and the owner where the case is about HR's own person. */
-export const DISSENT = CHANGE_CASE;
-/** What a person is told about their case: nobody says it to themself. */
-export const INFORM = DECIDE_CASE;
+/** A dissent comes from whoever wrote a view: there HR, on every case but the one about themself. */
+export const DISSENT = roles(nowhere, others, nowhere, nowhere, nowhere);
 /** A decision that was explained to the person whom it is about. */
 export const MY_CASE = roles(["own"], ["own"], ["own"], ["own"], nowhere);
 export const DECISION = roles(everywhere, everywhere, ["line"], nowhere, everywhere);

@@ -75,7 +75,7 @@ function boxParts(element: Element, style: CSSStyleDeclaration, from: DOMRect): 
 
 /** The lines of a text as they lie on the page: words with the same top are one line. */
 function textParts(node: Text, style: CSSStyleDeclaration, from: DOMRect): string[] {
-  const lines: { words: string; left: number; top: number; height: number }[] = [];
+  const lines: { words: string; left: number; right: number; top: number; height: number }[] = [];
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
     const range = document.createRange();
     range.setStart(node, index);
@@ -83,12 +83,16 @@ function textParts(node: Text, style: CSSStyleDeclaration, from: DOMRect): strin
     const { left, top, width, height } = range.getBoundingClientRect();
     if (width === 0) continue;
     const last = lines.at(-1);
-    if (last && Math.abs(last.top - top) < 2) last.words += ` ${word}`;
-    else lines.push({ words: word, left, top, height });
+    if (last && Math.abs(last.top - top) < 2) {
+      last.words += ` ${word}`;
+      last.right = left + width;
+    } else lines.push({ words: word, left, right: left + width, top, height });
   }
   const look = `font-family="Inter, system-ui, sans-serif" font-size="${style.fontSize}" font-weight="${style.fontWeight}" fill="${style.color}"`;
-  return lines.map(({ words, left, top, height }) => {
-    const place = `x="${number(left - from.left)}" y="${number(top - from.top + height / 2)}"`;
+  return lines.map(({ words, left, right, top, height }) => {
+    // Another font may be wider: the length keeps words beside each other from running together.
+    const fit = `textLength="${number(right - left)}" lengthAdjust="spacingAndGlyphs"`;
+    const place = `x="${number(left - from.left)}" y="${number(top - from.top + height / 2)}" ${fit}`;
     return `<text ${place} dominant-baseline="central" ${look}>${escapeXml(words)}</text>`;
   });
 }

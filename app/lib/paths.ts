@@ -205,6 +205,8 @@ export const paths = {
   scenarioOptions: (scenarioId: string) => `/scenarios/${scenarioId}/options`,
   scenarioQuotes: (scenarioId: string) => `/scenarios/${scenarioId}/quotes`,
   scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
+  /** Every estimate of a scenario as a file. */
+  scenarioRegister: (scenarioId: string, format: "csv" | "xlsx") => `/scenarios/${scenarioId}/register.${format}`,
   providers: () => "/providers",
   newProvider: () => "/providers/new",
   provider: (providerId: string) => `/providers/${providerId}`,

@@ -236,6 +236,8 @@ export const ROUTES: Record<string, Route> = {
     ...ofScenario,
     loader: { answers: SCENARIO_CHANGE, query: "of=options" },
   },
+  "scenarios.$scenarioId.register[.]csv": { ...ofScenario, loader: { answers: SCENARIO_CHANGE } },
+  "scenarios.$scenarioId.register[.]xlsx": { ...ofScenario, loader: { answers: SCENARIO_CHANGE } },
   ...ROUND_ROUTES,
   ...PROVIDER_ROUTES,
   ...ORGANISATION_ROUTES,

@@ -230,6 +230,8 @@ export const paths = {
   responsibilities: () => "/sourcing/responsibilities",
   responsibilitiesFile: () => "/sourcing/responsibilities/table.csv",
   scenarioTable: (scenarioId: string, values: { of: string }) => `/scenarios/${scenarioId}/table.csv${query(values)}`,
+  /** Every estimate of a scenario as a file. */
+  scenarioRegister: (scenarioId: string, format: "csv" | "xlsx") => `/scenarios/${scenarioId}/register.${format}`,
   providers: () => "/providers",
   newProvider: () => "/providers/new",
   provider: (providerId: string) => `/providers/${providerId}`,

@@ -4,7 +4,9 @@ import { breakEven } from "#app/domain/cost/break-even.ts";
 import { LEAST_PROBABILITY, LEAST_SAVING } from "#app/domain/cost/compare-options.ts";
 import { expectedShortfall } from "#app/domain/cost/composites/management-risk.ts";
 import type { ScenarioInput } from "#app/domain/cost/scenario.ts";
+import { FLAGGED_GAP, MARKET_FEE } from "#app/domain/cost/second-method.ts";
 import { pointValue, quantileOf } from "#app/domain/shared/estimates.ts";
+import { sumRisenCents } from "#app/domain/sourcing/quote-fee.ts";
 import { formatPercent } from "#app/lib/format.ts";
 import { workedNumber } from "./plain-number.ts";
 import { RuleSection } from "./rule-section.tsx";
@@ -126,6 +128,47 @@ export function CostRules() {
           does not cover: hours, relief, security, projects, leadership, the expert’s work, the accountable seat. Each
           gap is priced, or accepted with a reason. An option with an open gap is drawn and takes no part in the
           verdict.
+        </p>
+      </RuleSection>
+      <RuleSection
+        id="quotes"
+        title="Quotes at equal service"
+        formula={["sum = fee + hours outside the contract + priced gaps + onboarding + early end"]}
+        worked={
+          <>
+            94.00 per user and month for 60 users, 4 % more each year: 5,640.00 a month at first and{" "}
+            {number(sumRisenCents(5_640_00, 400, 1, 36) / 100)} over three years, each month rounded as a bill is.
+          </>
+        }
+      >
+        <p>
+          Quotes are held against every function that at least one of them includes, and against the longest hours that
+          one of them offers. What a quote leaves out, was not asked for or does not say is a gap: it is priced with a
+          figure of yours or a dated one, or the quote takes no part in naming the cheapest. Fee and hourly rate rise
+          every year; prices of gaps stay. Sums are not discounted. Where the term is longer than the time that is
+          looked at, ending early is in the sum.
+        </p>
+        <p>
+          A scenario that uses a quote takes its figures as they stand, with what was priced beside them. A price that
+          is not per user counts as what one user costs at the size of the scenario, and grows with the users.
+        </p>
+      </RuleSection>
+      <RuleSection
+        id="second-method"
+        title="The check by a second method"
+        formula={["posts = users ÷ users per post", "gap = sum of the lines ÷ rule of thumb − 1"]}
+        worked={
+          <>180 users of a firm below 500 people are 10 posts; a sum of 120 against a rule of 100 is 20 % above it.</>
+        }
+      >
+        <p>
+          Beside the sum of its lines each option is priced by a rule of thumb: posts by the size of the firm (18 users
+          a post below 500 people, 23 to 40 above; medians of a survey of 103 firms in 2003, all IT posts), an
+          administrator’s pay with the employer’s cost, own tools, and where a provider runs everything{" "}
+          {number(MARKET_FEE, 0)} dollars per user and month (a seller’s page of 2024), half of that where it shares the
+          work. Beside a provider half of the posts stay when the work is shared, a tenth when it is not (our
+          judgement). More than {formatPercent(FLAGGED_GAP, locale)} apart is flagged. Half of all firms lie outside the
+          half and the double of these ratios: it finds mistakes of size. Only for the United States, in dollars.
         </p>
       </RuleSection>
       <RuleSection id="verdict" title="When an option is called the cheapest">

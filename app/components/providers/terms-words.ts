@@ -23,24 +23,20 @@ export function termLines(
   const money = (cents: number | null, unit: string) =>
     cents === null ? NOT_SAID : `${formatMoneyExact(cents, reader)} ${unit}`;
   const share = (basisPoints: number | null) => (basisPoints === null ? NOT_SAID : percentWords(basisPoints, locale));
-  const targets = PRIORITIES.flatMap((priority) => {
+  const targets = PRIORITIES.map((priority) => {
     const target = terms.targets[priority];
-    if (!target) return [];
-    const { responseMinutes, resolutionMinutes } = target;
-    return [
-      {
-        key: `priority-${priority}`,
-        term: `Priority ${priority}`,
-        description: `answer ${durationWords(responseMinutes)}, resolved ${durationWords(resolutionMinutes)}`,
-      },
-    ];
+    return {
+      key: `priority-${priority}`,
+      term: `Priority ${priority}`,
+      description: target
+        ? `answer ${durationWords(target.responseMinutes)}, resolved ${durationWords(target.resolutionMinutes)}`
+        : NOT_SAID,
+    };
   });
   const early = terms.earlyTerminationBasisPoints;
   return [
     { key: "hours", term: "Hours", description: terms.hours === null ? NOT_SAID : HOURS_WORDS[terms.hours] },
-    ...(targets.length > 0
-      ? targets
-      : [{ key: "targets", term: "Times to answer and to resolve", description: NOT_SAID }]),
+    ...targets,
     { key: "minimum", term: "Least bill", description: money(terms.minimumMonthlyCents, "a month") },
     { key: "outside", term: "Hour outside the contract", description: money(terms.outsideRateCents, "an hour") },
     {

@@ -7,7 +7,7 @@ import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { MOST_COMPARED, type NormalisedQuotes } from "#app/domain/sourcing/normalise-quotes.ts";
-import { formatCount, formatNumber, type MoneyFormat } from "#app/lib/format.ts";
+import { formatCount, formatList, formatNumber, type MoneyFormat } from "#app/lib/format.ts";
 import { type ComparisonAddress, paths } from "#app/lib/paths.ts";
 import type { ComparisonPage } from "#app/services/providers/load-comparison.server.ts";
 import { GapsCard } from "./gaps-card.tsx";
@@ -30,7 +30,7 @@ function verdictOf({ quotes, cheapest }: NormalisedQuotes, reader: MoneyFormat):
   const gaps =
     open.length === 0
       ? ""
-      : ` ${open.map(({ provider }) => provider).join(" and ")} ${open.length === 1 ? "is" : "are"} not comparable yet.`;
+      : ` ${formatList(open.map(({ provider }) => provider))} ${open.length === 1 ? "is" : "are"} not comparable yet.`;
   if (!cheapest) return `At most one of these quotes covers the whole service: none can be named the cheapest.${gaps}`;
   const of = (id: string) => quotes.find((quote) => quote.id === id);
   const [first, second] = [of(cheapest.id), of(cheapest.second)];

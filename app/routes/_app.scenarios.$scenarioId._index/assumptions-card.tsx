@@ -136,7 +136,14 @@ export function AssumptionsCard({ page }: { page: ComputedScenario }) {
       aside={
         <span className="no-print">
           <Link to={paths.scenarioAssumptions(id)}>change</Link> ·{" "}
-          <Link to={paths.scenarioQuotes(id)}>quotes on file</Link>
+          <Link to={paths.scenarioQuotes(id)}>quotes on file</Link> · register as{" "}
+          <a href={paths.scenarioRegister(id, "csv")} download>
+            CSV
+          </a>{" "}
+          or{" "}
+          <a href={paths.scenarioRegister(id, "xlsx")} download>
+            workbook
+          </a>
         </span>
       }
     >

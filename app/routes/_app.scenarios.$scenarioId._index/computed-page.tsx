@@ -18,6 +18,7 @@ import { EqualServiceCard } from "./equal-service-card.tsx";
 import { LinesCard } from "./lines-card.tsx";
 import { type PageWords, questionOf, usePageWords } from "./page-words.ts";
 import { ProviderNotes } from "./provider-notes.tsx";
+import { SecondMethodCard } from "./second-method-card.tsx";
 import { StaffingCard } from "./staffing-card.tsx";
 import { TriedCard } from "./tried-card.tsx";
 import { type ShownResult, useTriedFigures } from "./use-tried-figures.ts";
@@ -44,6 +45,7 @@ export function ComputedPage({ page, findings }: { page: ComputedScenario; findi
         <Pictures page={page} words={words} shown={shown} isTried={isTried} />
         <StaffingCard page={page} words={words} />
         <LinesCard page={page} words={words} result={shown.result} />
+        <SecondMethodCard page={page} words={words} />
         <AssumptionsCard page={page} />
       </div>
     </>

@@ -18,10 +18,11 @@ export function applyQuote(context: ServiceContext, scenarioId: string, quoteId:
       const prices = (await listGapPrices(tx, context.organisationId, [quoteId])).map(gapPriceOf);
       const size = scenarioSize(choices, organisation);
       const { figures, used } = figuresOfQuote(quote, prices, choices, size);
+      const set = Object.entries(figures).map(([id, figure]) => [id, { ...figure, setBy: context.accountId }]);
       return {
         choices: {
           ...choices,
-          assumptions: { ...choices.assumptions, ...figures },
+          assumptions: { ...choices.assumptions, ...Object.fromEntries(set) },
           quotes: { ...choices.quotes, [quote.scope]: used },
         },
         audit: { quoteId, set: Object.keys(figures), priced: used.priced.length, leftOpen: used.open.length },

@@ -23,18 +23,23 @@ export interface AssumptionChanges {
 const KNOWN = new Set<string>(defaultsFor({ country: "US", currency: "USD", headcount: 1 }).map(({ id }) => id));
 const UNSAID = "own figure, source not said";
 
-function dated({ value, source }: OwnFigure, today: string): ChangedFigure {
+interface Setting {
+  today: string;
+  accountId: string;
+}
+
+function dated({ value, source }: OwnFigure, { today, accountId }: Setting): ChangedFigure {
   const problem = estimateProblem({ range: value });
   if (problem !== null) return stopped(problem);
-  return { value: [...value], source: source.trim() || UNSAID, date: today };
+  return { value: [...value], source: source.trim() || UNSAID, date: today, setBy: accountId };
 }
 
 const isSame = (a: ChangedFigure | null | undefined, b: OwnFigure): boolean =>
   a?.source === b.source.trim() && a.value.every((point, i) => point === b.value[i]);
 
 /** A figure that says what it said keeps its date and, from a quote, how long it holds. */
-const keepOrDate = (before: ChangedFigure | null | undefined, own: OwnFigure, today: string): ChangedFigure =>
-  before && isSame(before, own) ? before : dated(own, today);
+const keepOrDate = (before: ChangedFigure | null | undefined, own: OwnFigure, by: Setting): ChangedFigure =>
+  before && isSame(before, own) ? before : dated(own, by);
 
 /** Puts own figures in the place of defaults, dated today, or takes defaults back. */
 export function changeAssumptions(
@@ -42,7 +47,7 @@ export function changeAssumptions(
   scenarioId: string,
   { version, users, assumptions }: AssumptionChanges,
 ): Promise<Verdict> {
-  const today = todayOf(context);
+  const by = { today: todayOf(context), accountId: context.accountId };
   return changeScenario(context, { scenarioId, version, action: "scenario.change-assumptions" }, ({ choices }) => {
     const figures = { ...choices.assumptions };
     const set: string[] = [];
@@ -56,11 +61,10 @@ export function changeAssumptions(
         continue;
       }
       const before = figures[id];
-      figures[id] = keepOrDate(before, own, today);
+      figures[id] = keepOrDate(before, own, by);
       if (figures[id] !== before) set.push(id);
     }
-    const newUsers =
-      users === undefined ? choices.users : users === null ? null : keepOrDate(choices.users, users, today);
+    const newUsers = users === undefined ? choices.users : users === null ? null : keepOrDate(choices.users, users, by);
     if (newUsers !== choices.users) (newUsers === null ? reset : set).push("users");
     return { choices: { ...choices, users: newUsers, assumptions: figures }, audit: { set, reset } };
   });

@@ -11,6 +11,7 @@ import { providerFindings } from "./provider-findings.server.ts";
 import { roundedOptions } from "./rounded-scenario.ts";
 import { mayReadAmounts } from "./scenario-access.ts";
 import { scenarioAssumptions } from "./scenario-assumptions.ts";
+import { secondMethod } from "./second-method.ts";
 import { staffing } from "./staffing.ts";
 
 /** Up to this many people the page carries what a browser needs to build the scenario anew while a slider moves. */
@@ -116,6 +117,7 @@ export async function loadScenario(context: ServiceContext, scenarioId: string) 
       resultKey: inputHash.slice(0, 12),
       assumptions,
       providers: await providerFindings(context, choices),
+      secondMethod: secondMethod(facts, built.options, result),
       users: { value: facts.organisation.users, changed: choices.users },
       chances: chances(gathered),
       staffing: staffing(

@@ -18,6 +18,8 @@ const changedFigure = z.object({
   date: z.string(),
   /** Of a quote: the last day on which it holds. */
   validUntil: z.string().nullable().optional(),
+  /** Account that put it there; absent in figures of before it was kept. */
+  setBy: z.string().optional(),
 });
 
 const gapDecision = z.union([z.object({ priceMonthly: points }), z.object({ acceptedBecause: z.string() })]);

@@ -97,6 +97,16 @@ async function addCertificate(page: Page, personId: string): Promise<string> {
   return file.split("/").at(-2) ?? "";
 }
 
+/** Evidence with a file for the first item of this provider's list, and the code of the item. */
+async function recordEvidence(page: Page, providerId: string): Promise<string> {
+  await page.goto(`${server.url}/providers/${providerId}/checks/soc2`);
+  const buffer = Buffer.from("%PDF-1.7 A report.");
+  await page.getByLabel(/^Evidence file/).setInputFiles({ name: "report.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: "Record it" }).click();
+  await page.getByText("What was found is on record.").waitFor();
+  return "soc2";
+}
+
 async function makeScenario(page: Page, caseId: string): Promise<string> {
   await page.goto(`${server.url}/scenarios/new?case=${caseId}`);
   await leadsTo(page, page.getByRole("button", { name: "Compare" }), new RegExp(`/scenarios/${ID}$`));
@@ -160,6 +170,13 @@ beforeAll(async () => {
   await go("/panels");
   examples.panelId = lastPart(await firstAddress(page, new RegExp(`^/panels/${ID}$`)));
   examples.scenarioId = lastPart(await makeScenario(page, examples.caseId));
+  await go("/providers");
+  examples.providerId = lastPart(await firstAddress(page, new RegExp(`^/providers/${ID}$`)));
+  const quotes = await page
+    .locator('input[name="quote"]')
+    .evaluateAll((boxes) => boxes.map((box) => `quote=${(box as HTMLInputElement).value}`));
+  examples.item = await recordEvidence(page, examples.providerId);
+  examples.quoteId = lastPart(await firstAddress(page, new RegExp(`^/providers/${ID}/quotes/${ID}$`)));
   examples.linkId = lastPart(await inviteSomebody(page));
   examples.accountId = lastPart(await firstAddress(page, new RegExp(`^/settings/accounts/${ID}$`)));
   const committed = await uploadFile(page);
@@ -191,6 +208,7 @@ beforeAll(async () => {
     `/cases/${lastPart(decidedCase)}/decide?corrects=${decisionId}`,
     `/scenarios/new?case=${caseId}`,
     "/imports/new?kind=levels",
+    `/providers/compare?${quotes.join("&")}`,
   );
 });
 

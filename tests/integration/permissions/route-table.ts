@@ -249,6 +249,8 @@ export const ROUTES: Record<string, Route> = {
     actions: { "": { answers: SCENARIO_CHANGE, form: () => ({ version: "0" }) } },
   },
   ...SOURCING_ROUTES,
+  "scenarios.$scenarioId.register[.]csv": { ...ofScenario, loader: { answers: SCENARIO_CHANGE } },
+  "scenarios.$scenarioId.register[.]xlsx": { ...ofScenario, loader: { answers: SCENARIO_CHANGE } },
   ...ROUND_ROUTES,
   ...PROVIDER_ROUTES,
   ...ORGANISATION_ROUTES,

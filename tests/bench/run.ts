@@ -2,6 +2,7 @@ import type { BenchRow } from "./bench-row.ts";
 import { benchGrid } from "./grid.ts";
 import { benchImport } from "./import.ts";
 import { benchImportBesideOthers } from "./import-beside-others.ts";
+import { benchImportTickets } from "./import-tickets.ts";
 import { benchMatrix } from "./matrix.ts";
 import { benchModels } from "./models.ts";
 import { benchOrganisations } from "./organisation.ts";
@@ -41,6 +42,7 @@ const PARTS: Part[] = [
   { name: "import", title: "Import", bench: benchImport },
   { name: "round-opening", title: "Opening a large round", bench: benchRoundOpening, onlyWhenNamed: true },
   { name: "import-beside-others", title: "Import beside others", bench: benchImportBesideOthers },
+  { name: "import-tickets", title: "Import of tickets beside others", bench: benchImportTickets, onlyWhenNamed: true },
 ];
 
 const asked = process.argv.slice(2);

@@ -74,7 +74,11 @@ export function bindingSentence(facts: BindingFacts): string {
   const { constraints, binding, isShort } = facts.binding;
   const found = constraints.find(({ id }) => id === binding);
   if (!found) return "Nothing decides yet: import tickets, and add people with their levels.";
-  if (isShort) return shortWords(found, facts);
+  if (isShort) {
+    const others = constraints.filter(({ id, state }) => state === "short" && id !== binding);
+    const also = others.map(({ id }) => CONSTRAINT_WORDS[id].toLowerCase());
+    return also.length > 0 ? `${shortWords(found, facts)} Also short: ${formatList(also)}.` : shortWords(found, facts);
+  }
   return METS[found.id](people(found.needed ?? 0), found.there ?? 0);
 }
 

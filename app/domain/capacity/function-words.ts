@@ -28,7 +28,7 @@ export const FUNCTION_WORDS: readonly { functionId: ItFunctionId; words: RegExp 
   { functionId: "patching", words: /\b(?:patch(?:es|ing)?|updates?|wsus)\b/i },
   {
     functionId: "communications",
-    words: /\b(?:e-?mails?|outlook|exchange|teams|telephony|phones?|voip|calendar|collaboration|mailbox|telefonie)\b/i,
+    words: /\b(?:e-?mails?|outlook|exchange|teams|telephony|voip|calendar|collaboration|mailbox|telefonie)\b/i,
   },
   { functionId: "audio-visual", words: /\b(?:meeting rooms?|conference rooms?|projectors?|audio|video|av)\b/i },
   {
@@ -46,7 +46,7 @@ export const FUNCTION_WORDS: readonly { functionId: ItFunctionId; words: RegExp 
   {
     functionId: "endpoint-management",
     words:
-      /\b(?:hardware|laptops?|desktops?|workstations?|pcs?|devices?|printers?|printing|monitors?|mobiles?|endpoints?|drucker|gerät\w*)\b/i,
+      /\b(?:hardware|laptops?|desktops?|workstations?|pcs?|devices?|printers?|printing|monitors?|mobiles?|phones?|endpoints?|drucker|gerät\w*)\b/i,
   },
   { functionId: "asset-management", words: /\b(?:assets?|inventory|licen[cs]es?|licensing)\b/i },
   { functionId: "vendor-management", words: /\b(?:procurement|purchas\w*|vendors?|orders?|beschaffung)\b/i },

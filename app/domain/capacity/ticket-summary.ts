@@ -3,34 +3,15 @@ import { dayOfMinute } from "../imports/wall-clock.ts";
 import { proxyMinutes } from "./handle-time.ts";
 import { isLiveChannel } from "./live-channel.ts";
 import { type Spread, spreadOf } from "./spread.ts";
+import { daysOfMonth, hourOfWeek, monthsBetween, weekdaysWithin } from "./ticket-calendar.ts";
+import { addTo, type Mix, mixOf, tallies } from "./ticket-mix.ts";
 
 /** Changes with every change of what is summed or how: what was summed before is summed anew. */
 export const SUMMARY_VERSION = "1";
 
 const MINUTES_OF_A_DAY = 1_440;
 const HOURS_OF_A_WEEK = 168;
-const DAYS_OF_A_WEEK = 7;
-/** 1 January 1970 was a Thursday; the week of the tables begins on Monday. */
-const WEEKDAY_OF_1970 = 3;
-const MOST_LINES = 12;
 const MOST_PAIRS = 300;
-
-export interface MixLine {
-  label: string;
-  tickets: number;
-  /** Mean time worked in minutes over the tickets that record it; null where none does. */
-  handleMean: number | null;
-  /** Middle time to resolution in minutes; null where none is resolved. */
-  resolutionMedian: number | null;
-}
-
-export interface Mix {
-  /** The largest, in order; an empty label is "not said". */
-  lines: MixLine[];
-  /** Tickets under labels that are not listed. */
-  rest: number;
-  labels: number;
-}
 
 export interface MonthOfTickets {
   /** Year and month. */
@@ -80,13 +61,6 @@ export interface TicketSummary {
   proxy: [number, number, number] | null;
   mixes: { category: Mix; priority: Mix; assignmentGroup: Mix; channel: Mix };
   pairs: WorkPair[];
-}
-
-interface Tally {
-  tickets: number;
-  recorded: number;
-  recordedMinutes: number;
-  resolutions: number[];
 }
 
 const MIXED = ["category", "priority", "assignmentGroup", "channel"] as const;
@@ -242,36 +216,6 @@ export class TicketCounter {
   }
 }
 
-const tallies = () => new Map<string, Tally>();
-
-function addTo(known: Map<string, Tally>, label: string, ticket: TicketValues): void {
-  const tally = known.get(label) ?? { tickets: 0, recorded: 0, recordedMinutes: 0, resolutions: [] };
-  known.set(label, tally);
-  tally.tickets += 1;
-  if (ticket.handleMinutes !== null) {
-    tally.recorded += 1;
-    tally.recordedMinutes += ticket.handleMinutes;
-  }
-  if (ticket.resolutionMinutes !== null) tally.resolutions.push(ticket.resolutionMinutes);
-}
-
-const byTickets = (a: { tickets: number; label: string }, b: { tickets: number; label: string }) =>
-  b.tickets - a.tickets || a.label.localeCompare(b.label, "en");
-
-function mixOf(known: ReadonlyMap<string, Tally>): Mix {
-  const all = [...known].map(([label, tally]) => ({ label, ...tally })).sort(byTickets);
-  return {
-    labels: all.length,
-    rest: all.slice(MOST_LINES).reduce((sum, { tickets }) => sum + tickets, 0),
-    lines: all.slice(0, MOST_LINES).map(({ label, tickets, recorded, recordedMinutes, resolutions }) => ({
-      label,
-      tickets,
-      handleMean: recorded > 0 ? recordedMinutes / recorded : null,
-      resolutionMedian: spreadOf(resolutions)?.median ?? null,
-    })),
-  };
-}
-
 /** The largest pairs; the many small ones behind them become one without a name. */
 function largestPairs(all: WorkPair[]): WorkPair[] {
   const ordered = all.sort((a, b) => b.tickets - a.tickets || a.category.localeCompare(b.category, "en"));
@@ -289,36 +233,4 @@ function largestPairs(all: WorkPair[]): WorkPair[] {
       proxyMinutes: sum(({ proxyMinutes: minutes }) => minutes),
     },
   ];
-}
-
-/** Hour of the week of a wall-clock minute, from Monday 0:00. */
-const hourOfWeek = (minute: number): number => (Math.floor(minute / 60) + WEEKDAY_OF_1970 * 24) % HOURS_OF_A_WEEK;
-
-function weekdaysWithin(first: number, last: number): number[] {
-  const days = new Array<number>(DAYS_OF_A_WEEK).fill(Math.floor((last - first + 1) / DAYS_OF_A_WEEK));
-  for (let extra = 0; extra < (last - first + 1) % DAYS_OF_A_WEEK; extra++) {
-    const weekday = (first + extra + WEEKDAY_OF_1970) % DAYS_OF_A_WEEK;
-    days[weekday] = (days[weekday] ?? 0) + 1;
-  }
-  return days;
-}
-
-const daysOfMonth = (month: string): number => {
-  const [year = 0, number = 0] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number, 0)).getUTCDate();
-};
-
-function monthsBetween(firstDay: string, lastDay: string): string[] {
-  const months: string[] = [];
-  let [year = 0, month = 0] = firstDay.split("-").map(Number);
-  for (;;) {
-    const text = `${year}-${String(month).padStart(2, "0")}`;
-    months.push(text);
-    if (text >= lastDay.slice(0, 7)) return months;
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
-  }
 }

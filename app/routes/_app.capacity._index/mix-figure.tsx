@@ -1,7 +1,7 @@
 import { durationWords } from "#app/components/capacity/capacity-words.ts";
 import { ShareBars } from "#app/components/charts/share-bars.tsx";
 import { useReader } from "#app/components/page/reader.ts";
-import type { Mix } from "#app/domain/capacity/ticket-summary.ts";
+import type { Mix } from "#app/domain/capacity/ticket-mix.ts";
 import { formatNumber, formatPercent } from "#app/lib/format.ts";
 
 interface MixFigureProps {

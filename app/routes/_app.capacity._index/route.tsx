@@ -118,23 +118,23 @@ function Demand({ page, tickets }: { page: CapacityPage; tickets: CapacityTicket
       </Card>
       <div className="grid-2">
         <Card>
-          <WeekFigure page={page} tickets={tickets} />
+          <div className="stack">
+            <WeekFigure page={page} tickets={tickets} />
+            <WeekdaysFigure tickets={tickets} />
+          </div>
         </Card>
         <Card>
           <SeasonFigure tickets={tickets} />
         </Card>
-        <Card>
-          <WeekdaysFigure tickets={tickets} />
-        </Card>
-        <Card title="The mix" id="mix">
-          <div className="stack">
-            <MixFigure title="By category" what="Category" mix={mixes.category} total={total} />
-            <MixFigure title="By priority" what="Priority" mix={mixes.priority} total={total} />
-            <MixFigure title="By assignment group" what="Group" mix={mixes.assignmentGroup} total={total} />
-            <MixFigure title="By channel" what="Channel" mix={mixes.channel} total={total} />
-          </div>
-        </Card>
       </div>
+      <Card title="The mix" id="mix">
+        <div className="grid-2">
+          <MixFigure title="By category" what="Category" mix={mixes.category} total={total} />
+          <MixFigure title="By priority" what="Priority" mix={mixes.priority} total={total} />
+          <MixFigure title="By assignment group" what="Group" mix={mixes.assignmentGroup} total={total} />
+          <MixFigure title="By channel" what="Channel" mix={mixes.channel} total={total} />
+        </div>
+      </Card>
     </>
   );
 }

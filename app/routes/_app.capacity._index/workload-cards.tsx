@@ -5,10 +5,35 @@ import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { DefinitionList } from "#app/components/ui/definition-list.tsx";
 import { Note } from "#app/components/ui/note.tsx";
 import { formatNumber, formatPercent } from "#app/lib/format.ts";
-import type { CapacityPage } from "#app/services/capacity/load-capacity.server.ts";
+import type { CapacityPage, CapacityTickets } from "#app/services/capacity/load-capacity.server.ts";
 
 interface CardProps {
   page: CapacityPage;
+}
+
+interface SpreadRow {
+  what: string;
+  p10: string;
+  median: string;
+  p90: string;
+}
+
+const TIME_COLUMNS: Column<SpreadRow>[] = [
+  { key: "what", label: "Time", header: true, cell: ({ what }) => what },
+  { key: "p10", label: "1 in 10 lower", numeric: true, cell: ({ p10 }) => p10 },
+  { key: "median", label: "middle", numeric: true, cell: ({ median }) => median },
+  { key: "p90", label: "1 in 10 higher", numeric: true, cell: ({ p90 }) => p90 },
+];
+
+/** How time worked and time to resolution lie; what is not recorded is left out. */
+function spreadRows({ handle, resolution }: CapacityTickets, locale: string): SpreadRow[] {
+  const time = (minutes: number) => durationWords(minutes, locale);
+  return [
+    { what: "Worked on it", spread: handle },
+    { what: "Until resolved", spread: resolution },
+  ].flatMap(({ what, spread }) =>
+    spread ? [{ what, p10: time(spread.p10), median: time(spread.median), p90: time(spread.p90) }] : [],
+  );
 }
 
 /** Minutes of work a ticket, and how far they can be trusted. */
@@ -36,30 +61,15 @@ export function HandleCard({ page }: CardProps) {
           </Note>
         ) : null}
         {tickets ? (
-          <DefinitionList
-            items={[
-              {
-                term: "Tickets that record time worked",
-                description: formatPercent(handle.recordedShare, locale),
-              },
-              ...(tickets.handle
-                ? [
-                    {
-                      term: "Time worked: one in ten less, middle, one in ten more",
-                      description: `${durationWords(tickets.handle.p10, locale)} · ${durationWords(tickets.handle.median, locale)} · ${durationWords(tickets.handle.p90, locale)}`,
-                    },
-                  ]
-                : []),
-              ...(tickets.resolution
-                ? [
-                    {
-                      term: "Until resolved: one in ten less, middle, one in ten more",
-                      description: `${durationWords(tickets.resolution.p10, locale)} · ${durationWords(tickets.resolution.median, locale)} · ${durationWords(tickets.resolution.p90, locale)}`,
-                    },
-                  ]
-                : []),
-            ]}
-          />
+          <>
+            <DataTable
+              caption="Times of a ticket"
+              columns={TIME_COLUMNS}
+              rows={spreadRows(tickets, locale)}
+              rowKey={({ what }) => what}
+            />
+            <p className="caption">{formatPercent(handle.recordedShare, locale)} of the tickets record time worked.</p>
+          </>
         ) : null}
       </div>
     </Card>

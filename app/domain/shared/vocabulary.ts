@@ -61,6 +61,14 @@ export const DECISION_CHOICES = [
 ] as const;
 export type DecisionChoice = (typeof DECISION_CHOICES)[number];
 
+/** Answers whose terms are written down and agreed, so that they become a plan. */
+export const PLANNED_ANSWERS = ["specialist-track", "lead-trial"] as const satisfies DecisionChoice[];
+export type PlannedAnswer = (typeof PLANNED_ANSWERS)[number];
+
+/** Where an organisation's own value of a model parameter comes from. */
+export const PARAMETER_BASES = ["own-judgement", "local-norm"] as const;
+export type ParameterBasis = (typeof PARAMETER_BASES)[number];
+
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];
 

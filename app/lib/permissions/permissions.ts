@@ -43,6 +43,8 @@ export const PERMISSIONS = [
   "own-attributes:write",
   "fairness:read",
   "fairness:write",
+  "model:read",
+  "model:write",
   "audit:read",
   "backups:write",
 ] as const;
@@ -110,6 +112,7 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     "cases:read": "all",
     "scenarios:read": "all",
     "exports:read": "all",
+    "model:read": "all",
     "audit:read": "all",
   },
 };

@@ -12,6 +12,7 @@ export const SUBJECT_KINDS: Record<string, string> = {
   development: "Development plans",
   "promotion-case": "Promotion cases",
   decision: "Decisions",
+  "promotion-model": "Promotion model",
   "fairness-report": "Fairness reports",
   scenario: "Scenarios",
   "provider-quote": "Quotes",

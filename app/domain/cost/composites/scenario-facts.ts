@@ -7,6 +7,7 @@ import type { Line } from "../scenario.ts";
 export const OPTION_KINDS = [
   "stay-as-is",
   "specialist-track",
+  "lead-trial",
   "raise-and-provider",
   "promote-and-backfill",
   "promote-other",
@@ -19,6 +20,7 @@ export type OptionKind = (typeof OPTION_KINDS)[number];
 export const OPTION_TITLES: Readonly<Record<OptionKind, string>> = {
   "stay-as-is": "Stay as is",
   "specialist-track": "Specialist track",
+  "lead-trial": "Lead on trial",
   "raise-and-provider": "Raise, and a provider takes run work",
   "promote-and-backfill": "Promote and backfill",
   "promote-other": "Promote another candidate",
@@ -58,6 +60,15 @@ export interface CandidateFacts {
   spilloverFte: number;
 }
 
+/** A lead trial: the same person, for some months, with a way back. */
+export interface TrialFacts {
+  months: number;
+  /** Technical work given up while it lasts, in posts: lasting multiple × share of technical time given up on trial. */
+  technicalFte: number;
+  /** Whether provider hours take over that work; otherwise it is left undone. */
+  isFilledIn: boolean;
+}
+
 export interface CriticalCover {
   name: string;
   holders: number;
@@ -87,6 +98,9 @@ export interface ScenarioFacts {
   managementNeed: "open" | "none";
   case?: CandidateFacts;
   otherCandidate?: CandidateFacts;
+  trial?: TrialFacts;
+  /** Raise of a specialist step as its terms say, as a share of today's pay; left out: the assumption. */
+  specialistRaise?: number;
   /** Posts a year that one standard deviation of managerial competence is worth to this team. */
   managementValueFte?: number;
   critical?: readonly CriticalCover[];

@@ -180,7 +180,7 @@ export const paths = {
   succession: (values: { manager?: string; page?: number } = {}) => `/succession${query(values)}`,
   promotionBoard: (values: BoardAddress = {}) => `/promotion-board${query({ ...values })}`,
   panels: () => "/panels",
-  newPanel: (values: { person?: string; kind?: string } = {}) => `/panels/new${query(values)}`,
+  newPanel: (values: { person?: string; kind?: string; plan?: string } = {}) => `/panels/new${query(values)}`,
   panel: (panelId: string) => `/panels/${panelId}`,
   blankPanel: (panelId: string) => `/panels/${panelId}/blank`,
   /** The sheet of one assessor. */
@@ -193,6 +193,8 @@ export const paths = {
   reviewCase: (caseId: string) => `/cases/${caseId}/review`,
   whatIf: (caseId: string) => `/cases/${caseId}/what-if`,
   ownView: (caseId: string) => `/cases/${caseId}/own-view`,
+  answers: (caseId: string) => `/cases/${caseId}/answers`,
+  answerTerms: (caseId: string, answer: string) => `/cases/${caseId}/terms/${answer}`,
   decide: (caseId: string, values: { choice?: string; corrects?: string } = {}) =>
     `/cases/${caseId}/decide${query(values)}`,
   /** The notice to the person that the case is looked at. */
@@ -279,6 +281,7 @@ export const paths = {
   /** How long cases are kept, which are due, and what holds keep. */
   caseRetention: () => "/settings/cases",
   privacy: () => "/settings/privacy",
+  promotionModel: (values: { change?: string; value?: string } = {}) => `/settings/promotion-model${query(values)}`,
   accounts: (values: { q?: string; state?: string; page?: number } = {}) => `/settings/accounts${query(values)}`,
   inviteAccount: (values: { find?: string } = {}) => `/settings/accounts/invite${query(values)}`,
   account: (accountId: string, values: { find?: string } = {}) => `/settings/accounts/${accountId}${query(values)}`,

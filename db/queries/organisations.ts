@@ -1,6 +1,7 @@
 import { and, count, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
 import { accountLinks, accounts, savedViews, sessions } from "../schema/accounts.ts";
+import { answerPlans, specialistStepPay, trialPanels } from "../schema/answer-plans.ts";
 import { assessments, currentAssessments, leadershipEvidence } from "../schema/assessments.ts";
 import { auditEvents } from "../schema/audit.ts";
 import { caseDissents, caseNotices, caseReleases } from "../schema/case-notices.ts";
@@ -26,6 +27,7 @@ import { panelScores, panelSheets, panelSittings, panels } from "../schema/panel
 import { pay, people } from "../schema/people.ts";
 import { contestMessages, contests, erasures, subjectKeys } from "../schema/privacy.ts";
 import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
+import { promotionParameterChanges } from "../schema/promotion-parameters.ts";
 import { evidenceProposals } from "../schema/proposals.ts";
 import { providerChecks, providerQuotes, providers } from "../schema/providers.ts";
 import { responsibilityEntries, responsibilityTasks } from "../schema/responsibilities.ts";
@@ -94,6 +96,10 @@ export async function deleteOrganisation(tx: Tx, organisationId: string): Promis
     contestMessages,
     contests,
     evidenceProposals,
+    trialPanels,
+    specialistStepPay,
+    answerPlans,
+    promotionParameterChanges,
     panelScores,
     panelSheets,
     panelSittings,

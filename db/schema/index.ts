@@ -1,4 +1,5 @@
 export * from "./accounts.ts";
+export * from "./answer-plans.ts";
 export * from "./assessments.ts";
 export * from "./audit.ts";
 export * from "./case-notices.ts";
@@ -17,6 +18,7 @@ export * from "./panels.ts";
 export * from "./people.ts";
 export * from "./privacy.ts";
 export * from "./promotion-cases.ts";
+export * from "./promotion-parameters.ts";
 export * from "./proposals.ts";
 export * from "./providers.ts";
 export * from "./responsibilities.ts";

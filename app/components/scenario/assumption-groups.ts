@@ -39,6 +39,7 @@ export const ASSUMPTION_GROUPS: readonly AssumptionGroup[] = [
       "reversal-share",
       "reversal-cost",
       "transition-months",
+      "trial-transition",
       "external-hire-success",
     ),
   },

@@ -4,6 +4,7 @@ import { OPTION_KINDS, OPTION_TITLES, type OptionKind } from "#app/domain/cost/c
 export const OPTION_SHORT_TITLES: Readonly<Record<OptionKind, string>> = {
   "stay-as-is": "As is",
   "specialist-track": "Specialist",
+  "lead-trial": "Trial",
   "raise-and-provider": "Raise + provider",
   "promote-and-backfill": "Promote",
   "promote-other": "Other",
@@ -15,6 +16,7 @@ export const OPTION_SHORT_TITLES: Readonly<Record<OptionKind, string>> = {
 const DETAILS: Readonly<Record<OptionKind, string>> = {
   "stay-as-is": "nobody new, nobody leads; the comparison that shows what doing nothing costs",
   "specialist-track": "the expert is raised as an expert and keeps the technical work",
+  "lead-trial": "the person of the case leads for some months, with a way back; what follows is decided then",
   "raise-and-provider": "the expert is raised; a provider takes over run work",
   "promote-and-backfill": "the person of the case leads; somebody fills in for their technical work",
   "promote-other": "the likeliest other candidate of the case leads",
@@ -39,6 +41,7 @@ export const MANAGEMENT_NEEDS = [
 
 const OF_A_CASE: readonly OptionKind[] = [
   "specialist-track",
+  "lead-trial",
   "raise-and-provider",
   "promote-and-backfill",
   "promote-other",

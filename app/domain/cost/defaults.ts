@@ -18,7 +18,7 @@ export type AssumptionId =
   | "discount-rate";
 
 /** Changes with every change of a figure or of what a ready option is made of. */
-export const DEFAULTS_VERSION = "2026-11b";
+export const DEFAULTS_VERSION = "2026-11c";
 
 /** One assumption of a scenario as a firm meets it first. */
 export interface Assumption extends Omit<Figure, "value" | "isModelChoice"> {

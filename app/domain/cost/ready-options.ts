@@ -20,6 +20,7 @@ import {
 } from "./composites/scenario-facts.ts";
 import { currentTeamLines } from "./composites/team-lines.ts";
 import { toolLines } from "./composites/tool-lines.ts";
+import { trialLines } from "./composites/trial-lines.ts";
 import { type Assumption, DEFAULTS_VERSION } from "./defaults.ts";
 import type { Correlation, PointResult, ScenarioInput } from "./scenario.ts";
 
@@ -74,7 +75,7 @@ export function preselectOptions({ hasCase, willing, hasOtherCandidate }: Select
   const someoneElse: OptionKind = hasOtherCandidate ? "promote-other" : "hire-manager";
   const options: OptionKind[] =
     willing === "no"
-      ? ["specialist-track", "raise-and-provider", someoneElse, "co-managed"]
+      ? ["specialist-track", "lead-trial", "raise-and-provider", someoneElse, "co-managed"]
       : ["promote-and-backfill", "specialist-track", someoneElse, "co-managed"];
   return options.slice(0, MOST_PRESELECTED);
 }
@@ -84,6 +85,7 @@ function whyUnavailable(option: OptionKind, facts: ScenarioFacts): string | null
   const needsCase: readonly OptionKind[] = ["specialist-track", "raise-and-provider", "promote-and-backfill"];
   if (needsCase.includes(option) && !isKnown(facts.case?.personId))
     return "needs a promotion case of somebody in the team";
+  if (option === "lead-trial" && facts.trial === undefined) return "needs the length of the trial";
   if (option === "promote-other" && !isKnown(facts.otherCandidate?.personId))
     return "needs another candidate in the team";
   return null;
@@ -105,6 +107,8 @@ function linesOf(
       return shared;
     case "specialist-track":
       return [...shared, ...specialistTrackLines(facts, book)];
+    case "lead-trial":
+      return [...shared, ...(facts.case && facts.trial ? trialLines(facts.case, facts.trial, facts, book) : [])];
     case "raise-and-provider":
       return [...shared, ...specialistTrackLines(facts, book), ...coManagedLines(facts, scope, book)];
     case "promote-and-backfill":

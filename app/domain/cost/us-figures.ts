@@ -198,6 +198,7 @@ export const US_FIGURES = {
   "reversal-share": chosen("Promotions that do not go well and are reversed", "share", same(0.5)),
   "reversal-cost": chosen("Cost of a reversal, of a year's salary", "share", same(0.75)),
   "transition-months": chosen("Transition of a promotion", "months of one full-time post", same(3)),
+  "trial-transition": chosen("Handing over and back in a lead trial", "months of one full-time post", same(1)),
   "external-hire-success": chosen(
     "Hired managers with whom it goes well",
     "share",

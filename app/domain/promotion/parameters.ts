@@ -193,3 +193,41 @@ export function changeParameters(
   }
   return { ...parameters, values: values as PromotionModelParameters["values"] };
 }
+
+/** The numbers of a set of parameters with their versions: as much as is kept with a result. */
+export interface ParameterValues {
+  version: string;
+  engineVersion: string;
+  values: Readonly<Record<string, number>>;
+}
+
+/** What is kept of parameters with a result. */
+export const valuesOf = ({ version, engineVersion, values }: PromotionModelParameters): ParameterValues => ({
+  version,
+  engineVersion,
+  values: Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, value])),
+});
+
+/**
+ * Parameters from kept numbers, with the titles and sources of today. A parameter that was not kept has its default.
+ * @example withValues({ version: "2026-11+1", engineVersion: "1", values: { "norm.peer": 4 } }).values["norm.peer"].value // 4
+ */
+export function withValues({ version, engineVersion, values }: ParameterValues): PromotionModelParameters {
+  const kept = Object.entries(PROMOTION_PARAMETERS.values).map(([id, parameter]) => [
+    id,
+    { ...parameter, value: values[id] ?? parameter.value },
+  ]);
+  return { version, engineVersion, values: Object.fromEntries(kept) as PromotionModelParameters["values"] };
+}
+
+/**
+ * Which values differ between two sets of parameters, in the order of the model.
+ * @example changedValues(PROMOTION_PARAMETERS, changeParameters(PROMOTION_PARAMETERS, { "norm.peer": 4 }))
+ * // [{ id: "norm.peer", title: "Usual peer rating, 1–5", before: 3.6, after: 4 }]
+ */
+export function changedValues(before: PromotionModelParameters, after: PromotionModelParameters) {
+  return Object.entries(after.values).flatMap(([id, { title, value }]) => {
+    const old = before.values[id as PromotionParameterId].value;
+    return old === value ? [] : [{ id, title, before: old, after: value }];
+  });
+}

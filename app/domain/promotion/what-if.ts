@@ -1,7 +1,7 @@
 import type { AdviceRule } from "./advice.ts";
 import { assessPromotion, type PromotionAssessment } from "./assess-promotion.ts";
 import { isRatingKind, type ScoredKind } from "./evidence-kinds.ts";
-import { PROMOTION_PARAMETERS, type PromotionModelParameters } from "./parameters.ts";
+import { type ParameterValues, PROMOTION_PARAMETERS, withValues } from "./parameters.ts";
 import type { EvidenceEntry, PromotionInput } from "./promotion-input.ts";
 
 /** Evidence that nobody has gathered: fresh, of full coverage, from people who have not been heard. */
@@ -27,6 +27,8 @@ export interface WhatIf {
 export interface WhatIfBasis {
   input: PromotionInput;
   others: readonly { id: string; input: PromotionInput; available: boolean }[];
+  /** Parameters of the case; the defaults where they are left out. */
+  model?: ParameterValues;
 }
 
 /** As much of a result as a note on a what-if keeps. */
@@ -67,10 +69,10 @@ function entriesOf({ kind, score, people, months }: HypotheticalEvidence, place:
  * // probability .826, label "unproven"
  */
 export function assessWhatIf(
-  { input, others }: WhatIfBasis,
+  { input, others, model }: WhatIfBasis,
   { evidence, span, baseRate, backfill }: WhatIf,
-  parameters: PromotionModelParameters = PROMOTION_PARAMETERS,
 ): PromotionAssessment {
+  const parameters = model ? withValues(model) : PROMOTION_PARAMETERS;
   const job = { span, baseRate, backfill };
   const beside = others.map(({ id, input: own, available }) => {
     const { probability, mean, loss } = assessPromotion({ ...own, ...job }, parameters);

@@ -78,6 +78,13 @@ export type RoleStanding = (typeof ROLE_STANDINGS)[number];
 /** `last-check` by the check itself, `closed` by somebody with a reason, `corrected` by a decision that replaced it. */
 export const OBSERVATION_ENDS = ["last-check", "closed", "corrected"] as const;
 export type ObservationEnd = (typeof OBSERVATION_ENDS)[number];
+/** Answers whose terms are written down and agreed, so that they become a plan. */
+export const PLANNED_ANSWERS = ["specialist-track", "lead-trial"] as const satisfies DecisionChoice[];
+export type PlannedAnswer = (typeof PLANNED_ANSWERS)[number];
+
+/** Where an organisation's own value of a model parameter comes from. */
+export const PARAMETER_BASES = ["own-judgement", "local-norm"] as const;
+export type ParameterBasis = (typeof PARAMETER_BASES)[number];
 
 export const QUOTE_SCOPES = ["co-managed", "managed"] as const;
 export type QuoteScope = (typeof QUOTE_SCOPES)[number];

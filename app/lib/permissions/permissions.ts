@@ -53,6 +53,8 @@ export const PERMISSIONS = [
   "own-attributes:write",
   "fairness:read",
   "fairness:write",
+  "model:read",
+  "model:write",
   "audit:read",
   "backups:write",
 ] as const;
@@ -131,6 +133,7 @@ const TABLE: Record<AccountRole, Partial<Record<Permission, Scope>>> = {
     "providers:read": "all",
     "capacity:read": "all",
     "exports:read": "all",
+    "model:read": "all",
     "audit:read": "all",
   },
 };

@@ -8,17 +8,16 @@ import { chanceRange, hidesPoint, percentiles } from "#app/components/promotion/
 import { Card } from "#app/components/ui/card.tsx";
 import { Mark } from "#app/components/ui/mark.tsx";
 import { riskWords } from "#app/components/ui/risk-label.tsx";
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
+import { withValues } from "#app/domain/promotion/parameters.ts";
 import { describeBaseRates } from "#app/domain/promotion/sentences.ts";
 import { formatNumber, formatPercent } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { type ResultProps, resultOf } from "./result.ts";
 
-const { values } = PROMOTION_PARAMETERS;
-
 /** The chance as a picture, its range over base rates, the place among candidates and the strength of the evidence. */
 export function AnswerPicture({ question, assessment }: ResultProps) {
   const { locale } = useReader();
+  const { values } = withValues(assessment.model);
   const result = resultOf(assessment.candidate);
   const chance = chanceRange(result);
   const baseRates = {

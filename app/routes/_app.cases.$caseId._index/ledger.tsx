@@ -6,13 +6,12 @@ import { Card } from "#app/components/ui/card.tsx";
 import { DefinitionList } from "#app/components/ui/definition-list.tsx";
 import { Mark } from "#app/components/ui/mark.tsx";
 import { lastingMultiple, valueOfCompetence } from "#app/domain/promotion/loss-ledger.ts";
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
+import { type ParameterValues, withValues } from "#app/domain/promotion/parameters.ts";
 import { formatCount, formatNumber } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import { breakEvenSentences } from "./break-even.ts";
 import { type ResultProps, resultOf, type ShownPerson } from "./result.ts";
 
-const { values } = PROMOTION_PARAMETERS;
 const TEAM_WORDS = {
   line: "direct reporting line",
   reports: "person and their reports",
@@ -24,16 +23,18 @@ const MULTIPLE_WORDS = {
   usual: "a typical colleague; not estimated in this case",
 };
 
-function WorkLedger({ person }: { person: ShownPerson }) {
+function WorkLedger({ person, model }: { person: ShownPerson; model: ParameterValues }) {
   const { locale } = useReader();
+  const parameters = withValues(model);
+  const { values } = parameters;
   const result = resultOf(person);
   const { input, multiple, lossRange } = person;
   const size = person.team.size;
   const share =
     input.technicalShareGivenUp ?? (input.targetRole ? values[`share-given-up.${input.targetRole}`].value : 0);
-  const lasting = lastingMultiple(multiple.middle, PROMOTION_PARAMETERS);
+  const lasting = lastingMultiple(multiple.middle, parameters);
   const spill = input.soleExpert && !input.backfill ? values["loss.sole-expert-per-colleague"].value * (size - 1) : 0;
-  const perDeviation = valueOfCompetence(size, PROMOTION_PARAMETERS);
+  const perDeviation = valueOfCompetence(size, parameters);
   const effect = hidesPoint(result) ? null : result.mean * perDeviation;
   const lost = result.loss?.fte ?? 0;
   const two = (value: number) => formatNumber(value, locale, 2);
@@ -104,7 +105,7 @@ export function Ledger({ assessment, question }: ResultProps) {
       aside={`${TEAM_WORDS[candidate.team.extent]} of ${candidate.team.size}, first year`}
     >
       <div className="split">
-        <WorkLedger person={candidate} />
+        <WorkLedger person={candidate} model={assessment.model} />
         <div className="stack-sm">
           <h3>In cover, by name</h3>
           {candidate.lost.length > 0 ? (

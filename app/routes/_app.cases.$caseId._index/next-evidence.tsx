@@ -5,6 +5,7 @@ import { Card } from "#app/components/ui/card.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { ValueBar } from "#app/components/ui/value-bar.tsx";
 import type { NextEvidence, NextEvidenceId } from "#app/domain/promotion/next-evidence.ts";
+import { withValues } from "#app/domain/promotion/parameters.ts";
 import { describeNextEvidence } from "#app/domain/promotion/sentences.ts";
 import { paths } from "#app/lib/paths.ts";
 import { type ResultProps, resultOf } from "./result.ts";
@@ -38,7 +39,7 @@ const linkTo = (personId: string, { kind }: NextEvidence): string =>
 /** What is not on record, and the three steps most likely to change the advice. */
 export function NextEvidenceCard({ question, assessment, mayRecord }: ResultProps) {
   const result = resultOf(assessment.candidate);
-  const unknowns = listUnknowns(assessment.candidate);
+  const unknowns = listUnknowns(assessment.candidate, withValues(assessment.model));
   return (
     <Card title="What we do not know">
       <div className="stack-sm">

@@ -113,7 +113,12 @@ export function ThreeAnswers({ question, assessment, mayDecide, mayCompare }: Re
   ];
   return (
     <section className="stack-sm" aria-labelledby="three-answers">
-      <h2 id="three-answers">Three answers, equally open</h2>
+      <div className="row">
+        <h2 id="three-answers">Three answers, equally open</h2>
+        <Link to={paths.answers(question.id)} className="no-print">
+          All answers side by side
+        </Link>
+      </div>
       <div className="grid-3">
         <Answer
           kind="Management track"

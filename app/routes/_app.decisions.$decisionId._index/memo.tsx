@@ -12,6 +12,7 @@ import { EvidenceTable } from "./evidence-table.tsx";
 import { LostTable } from "./lost-table.tsx";
 import { MemoFoot, Signatures } from "./memo-foot.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
+import { TermsPart } from "./terms-part.tsx";
 
 const KINDS = ["no kinds", "one kind", "two kinds", "three kinds"];
 
@@ -41,6 +42,7 @@ export function Memo({ memo, title }: { memo: DecisionMemo; title: string }) {
       <div className="memo-reasons">
         <Paragraphs text={memo.reasons} />
       </div>
+      {memo.terms ? <TermsPart terms={memo.terms} caseId={memo.caseId} /> : null}
       <div className="memo-two">
         <EvidenceTable snapshot={snapshot} />
         <LostTable memo={memo} />

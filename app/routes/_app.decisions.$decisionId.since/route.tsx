@@ -7,6 +7,7 @@ import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
 import { notFound } from "#app/lib/responses.ts";
 import { loadChangesSince } from "#app/services/decisions/load-changes-since.server.ts";
+import { ModelChanges } from "./model-changes.tsx";
 import { modelSentence, sinceSentence } from "./since-sentence.ts";
 import { EvidenceChanges, OutcomeTable } from "./since-tables.tsx";
 
@@ -39,6 +40,7 @@ export default function ChangesSince() {
       <div className="stack">
         {changes.today ? <OutcomeTable decided={changes.decided} today={changes.today} /> : null}
         <EvidenceChanges evidence={changes.evidence} />
+        <ModelChanges model={changes.model} decided={changes.decided} />
         <p className="caption">{modelSentence(changes)} The decision and its memo stay as they are.</p>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { hidesPoint, inHundred } from "#app/components/promotion/result-figures.ts";
+import { riskWords } from "#app/components/ui/risk-label.tsx";
 import type { ChangesSince } from "#app/services/decisions/load-changes-since.server.ts";
 
 /** The change in one sentence. */
@@ -26,6 +27,8 @@ export function modelSentence({ decided, model }: ChangesSince): string {
     return `${used}: those in use today.`;
   }
   const newer = `of ${model.today.parametersVersion}, engine ${model.today.engineVersion}`;
-  const says = `${inHundred(model.ofTheEvidenceThen.probability)} in 100, where then it said ${inHundred(decided.probability)}`;
+  const reading = (result: ChangesSince["model"]["ofTheEvidenceThen"]) =>
+    hidesPoint(result) ? riskWords[result.label].toLowerCase() : `${inHundred(result.probability)} in 100`;
+  const says = `${reading(model.ofTheEvidenceThen)}, where then it said ${reading(decided)}`;
   return `${used}. In use today are the values ${newer}: of the evidence of then they say ${says}.`;
 }

@@ -27,6 +27,7 @@ const base = z.object({
   midOn: z.union([z.iso.date("Enter a date."), z.literal("")]).default(""),
   assessorIds: z.array(z.uuid("Choose from the list.")).min(2, "At least two people score: one alone is one view."),
   questions: z.array(z.string()).default([]),
+  planId: z.union([z.uuid(), z.literal("")]).default(""),
 });
 
 /** A plan for a panel; an own question that was begun needs all its parts. */
@@ -52,13 +53,19 @@ export const panelSchema = z
         5: words[`${which}Anchor5`] ?? "",
       },
     }));
-    const { midOn, ...plan } = base.parse(sheet);
-    return { ...plan, midOn: midOn || null, own };
+    const { midOn, planId, ...plan } = base.parse(sheet);
+    return { ...plan, midOn: midOn || null, planId: planId || null, own };
   });
 
 /** Whom and what the address asks for. */
-export function readPanelChoice(url: URL): { personId: string; kind: PanelKind; assessors: string } {
+export function readPanelChoice(url: URL): {
+  personId: string;
+  kind: PanelKind;
+  assessors: string;
+  planId: string;
+} {
   const kind = PANEL_KINDS.find((known) => known === url.searchParams.get("kind")) ?? "structured_interview";
   const assessors = (url.searchParams.get("assessors") ?? "").slice(0, 200);
-  return { personId: url.searchParams.get("person") ?? "", kind, assessors };
+  const planId = url.searchParams.get("plan") ?? "";
+  return { personId: url.searchParams.get("person") ?? "", kind, assessors, planId };
 }

@@ -27,7 +27,7 @@ const LABELS = {
 };
 
 export type PanelFields = Record<
-  "personId" | "kind" | "targetRole" | "purpose" | "goals" | "heldOn" | "midOn",
+  "personId" | "kind" | "targetRole" | "purpose" | "goals" | "heldOn" | "midOn" | "planId",
   string
 > & { assessorIds: string[]; questions: string[] } & Record<string, string | string[]>;
 
@@ -43,6 +43,14 @@ export function PanelForm({ page, lastResult }: PanelFormProps) {
     defaultValue: {
       targetRole: page.kind === "acting_lead" ? "trial" : "manager",
       questions: page.questions.map(({ code }) => code),
+      ...(page.trial
+        ? {
+            goals: page.trial.goals,
+            heldOn: page.trial.endOn,
+            midOn: page.trial.midOn ?? "",
+            purpose: "The review of an agreed lead trial",
+          }
+        : {}),
     },
   });
   return (
@@ -50,6 +58,7 @@ export function PanelForm({ page, lastResult }: PanelFormProps) {
       <ErrorSummary form={form} labels={LABELS} />
       <input type="hidden" name="personId" value={page.person.id} />
       <input type="hidden" name="kind" value={page.kind} />
+      <input type="hidden" name="planId" value={page.trial?.planId ?? ""} />
       <WhenCard page={page} fields={fields} />
       <Card title="Who scores">
         <CheckboxGroup

@@ -1,6 +1,6 @@
 import { fteWords, hidesPoint } from "#app/components/promotion/result-figures.ts";
 import { valueOfCompetence } from "#app/domain/promotion/loss-ledger.ts";
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
+import type { PromotionModelParameters } from "#app/domain/promotion/parameters.ts";
 import { formatNumber } from "#app/lib/format.ts";
 import type { PersonBeside } from "#app/services/promotion-board/load-side-by-side.server.ts";
 
@@ -17,9 +17,9 @@ export function lossWords({ result, lossRange }: Assessed, locale: string): stri
 }
 
 /** What better or worse leading than the average is worth to the team in a year. */
-export function gainWords({ result, team }: Assessed, locale: string): string {
+export function gainWords({ result, team }: Assessed, parameters: PromotionModelParameters, locale: string): string {
   if (hidesPoint(result)) return "not shown: too little is known";
-  return fteWords(result.mean * valueOfCompetence(team.size, PROMOTION_PARAMETERS), locale);
+  return fteWords(result.mean * valueOfCompetence(team.size, parameters), locale);
 }
 
 /** By how much they would have to be the better manager, over each of those beside them, and what the evidence says. */

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function SideBySide() {
-  const { query, people, criticalCompetencies } = useLoaderData<typeof loader>();
+  const { query, people, criticalCompetencies, model } = useLoaderData<typeof loader>();
   const others = paths.promotionBoard(addressOfJob(query));
   if (people.length === 0) return <ChooseFirst chosen={query.personIds.length} others={others} />;
   return (
@@ -51,7 +51,7 @@ export default function SideBySide() {
       <div className="stack">
         <JobForm query={query} />
         <Card className="side-by-side">
-          <SideBySideTable people={people} criticalCompetencies={criticalCompetencies} />
+          <SideBySideTable people={people} criticalCompetencies={criticalCompetencies} model={model} />
         </Card>
         <Note tone="info">
           Advice only, for this job and with the usual base rate. A column says nothing about the person as such, and

@@ -12,6 +12,7 @@ import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { RiskLabel } from "#app/components/ui/risk-label.tsx";
 import { Tag } from "#app/components/ui/tag.tsx";
+import { type ParameterValues, withValues } from "#app/domain/promotion/parameters.ts";
 import { ADVICE_WORDS, describeNextEvidence } from "#app/domain/promotion/sentences.ts";
 import { formatList } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
@@ -74,7 +75,14 @@ function Lost({ person: { lost }, criticalCompetencies }: { person: Assessed; cr
   return criticalCompetencies === 0 ? "nothing is marked critical" : "none falls below its minimum cover";
 }
 
-function criteriaFor(people: PersonBeside[], criticalCompetencies: number, locale: string): Criterion[] {
+interface SideBySideProps {
+  people: PersonBeside[];
+  criticalCompetencies: number;
+  model: ParameterValues;
+}
+
+function criteriaFor({ people, criticalCompetencies, model }: SideBySideProps, locale: string): Criterion[] {
+  const parameters = withValues(model);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name;
   return [
     { key: "chance", label: "Goes well", cell: (person) => <Chance person={person} /> },
@@ -112,7 +120,7 @@ function criteriaFor(people: PersonBeside[], criticalCompetencies: number, local
       key: "missing",
       label: "What is missing",
       cell: (person) => {
-        const unknowns = listUnknowns(person);
+        const unknowns = listUnknowns(person, parameters);
         if (unknowns.length === 0) return "nothing that counts most";
         return <Lines lines={unknowns.map((words) => ({ key: words, words }))} />;
       },
@@ -131,7 +139,7 @@ function criteriaFor(people: PersonBeside[], criticalCompetencies: number, local
       label: "Critical competencies lost",
       cell: (person) => <Lost person={person} criticalCompetencies={criticalCompetencies} />,
     },
-    { key: "gain", label: "Effect as a manager, a year", cell: (person) => gainWords(person, locale) },
+    { key: "gain", label: "Effect as a manager, a year", cell: (person) => gainWords(person, parameters, locale) },
     {
       key: "lead",
       label: "Lead that would pay for the loss",
@@ -146,15 +154,10 @@ function Closed({ caseId, isFirst }: { caseId: string | null; isFirst: boolean }
 }
 
 /** A row for each criterion, a column for each person, in alphabetical order. */
-export function SideBySideTable({
-  people,
-  criticalCompetencies,
-}: {
-  people: PersonBeside[];
-  criticalCompetencies: number;
-}) {
+export function SideBySideTable(props: SideBySideProps) {
+  const { people } = props;
   const { locale } = useReader();
-  const criteria = criteriaFor(people, criticalCompetencies, locale);
+  const criteria = criteriaFor(props, locale);
   const columns: Column<Criterion>[] = [
     { key: "criterion", label: "Compared", header: true, cell: ({ label }) => label },
     ...people.map(

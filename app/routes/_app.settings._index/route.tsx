@@ -32,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     offersDemo: environment().offersDemo && !viewer.organisation.isDemo,
     database: viewer.database.kind,
     mayPrivacy: mayForAll(viewer.role, "privacy:write"),
+    mayReadModel: mayForAll(viewer.role, "model:read"),
     mayBackUp: mayForAll(viewer.role, "backups:write"),
     countries: countryChoices(locale),
     currencies: currencyChoices(locale),
@@ -99,6 +100,18 @@ export default function Settings() {
               <p className="row">
                 <LinkButton to={paths.privacy()}>Privacy and retention</LinkButton>
                 <LinkButton to={paths.caseRetention()}>Retention of cases</LinkButton>
+              </p>
+            </div>
+          </Card>
+        ) : null}
+        {page.mayReadModel ? (
+          <Card title="Promotion model">
+            <div className="stack-sm">
+              <p className="caption">
+                The values that people set for promotion cases: defaults, your own in their place, and why.
+              </p>
+              <p className="row">
+                <LinkButton to={paths.promotionModel()}>Promotion model</LinkButton>
               </p>
             </div>
           </Card>

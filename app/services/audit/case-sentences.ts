@@ -1,6 +1,8 @@
 import type { ActionWords } from "./action-words.ts";
 
-/** Actions on promotion cases and decisions. */
+const TERMS: Record<string, string> = { "lead-trial": "a lead trial", "specialist-track": "a specialist step" };
+
+/** Actions on promotion cases, decisions and the model behind them. */
 export const CASE_ACTIONS: Record<string, ActionWords> = {
   "case.open": { label: "Opened a promotion case", tell: ({ subject }) => `opened promotion case ${subject}` },
   "case.change": { label: "Changed a promotion case", tell: ({ subject }) => `changed promotion case ${subject}` },
@@ -69,6 +71,18 @@ export const CASE_ACTIONS: Record<string, ActionWords> = {
   "decision.package": {
     label: "Downloaded the file package of a decision",
     tell: ({ subject }) => `downloaded the file package of decision ${subject}`,
+  },
+  "answer.save-terms": {
+    label: "Wrote down the terms of an answer",
+    tell: ({ person, after }) => `wrote down the terms of ${TERMS[String(after.answer)] ?? "an answer"} for ${person}`,
+  },
+  "answer.link-sheet": {
+    label: "Linked a sheet to a trial",
+    tell: ({ person }) => `linked a review sheet to the lead trial of ${person}`,
+  },
+  "model.change": {
+    label: "Changed the promotion model",
+    tell: ({ after }) => `changed “${String(after.title)}” in the promotion model`,
   },
   "decision.record": { label: "Recorded a decision", tell: ({ subject }) => `recorded decision ${subject}` },
   "decision.correct": {

@@ -13,6 +13,7 @@ export const SUBJECT_KINDS: Record<string, string> = {
   "promotion-case": "Promotion cases",
   decision: "Decisions",
   observation: "Outcomes of decisions",
+  "promotion-model": "Promotion model",
   "fairness-report": "Fairness reports",
   scenario: "Scenarios",
   "sourcing-plan": "Sourcing plan",

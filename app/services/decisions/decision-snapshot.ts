@@ -1,6 +1,7 @@
+import type { AgreedDays } from "#app/domain/answers/answer-terms.ts";
 import type { PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
-import type { TargetRole } from "#app/domain/shared/vocabulary.ts";
+import { type PromotionModelParameters, valuesOf, withValues } from "#app/domain/promotion/parameters.ts";
+import type { PlannedAnswer, TargetRole } from "#app/domain/shared/vocabulary.ts";
 import type { AssessedPerson, CaseAssessment } from "#app/services/promotion/assess-case.ts";
 import type { CaseView } from "#db/queries/case-reviews.ts";
 import type { CaseRecord } from "#db/queries/promotion-cases.ts";
@@ -39,6 +40,8 @@ export interface DecisionSnapshot {
   };
   /** What everybody who was asked, the proposer and the decider thought before the result. Not in the oldest ones. */
   views?: { by: string; state: "before-result" | "passed-over"; probability: number | null; at: string }[];
+  /** Days of the terms that the decision makes binding, without their words. Absent where there are none. */
+  terms?: { planId: string; answer: PlannedAnswer; days: AgreedDays };
   criticalCompetencies: number;
   candidate: FrozenPerson;
   others: FrozenPerson[];
@@ -51,9 +54,14 @@ function freezePerson({ result: { stress: _, ...result }, ...person }: AssessedP
 const stateOf = ({ passedOver }: CaseView) => (passedOver ? "passed-over" : "before-result");
 
 /** Freezes a case as it stands, with these views on it, in the form in which it is stored. */
-export function freezeCase(record: CaseRecord, views: CaseView[], assessment: CaseAssessment): DecisionSnapshot {
+export function freezeCase(
+  record: CaseRecord,
+  views: CaseView[],
+  assessment: CaseAssessment,
+  { parameters, terms }: { parameters: PromotionModelParameters; terms: DecisionSnapshot["terms"] },
+): DecisionSnapshot {
   const { promotionCase, viewerView } = record;
-  const { values, version, engineVersion } = PROMOTION_PARAMETERS;
+  const { values, version, engineVersion } = valuesOf(parameters);
   return asStored<DecisionSnapshot>({
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -63,13 +71,13 @@ export function freezeCase(record: CaseRecord, views: CaseView[], assessment: Ca
     targetRole: promotionCase.targetRole,
     plannedOn: promotionCase.plannedOn,
     baseRates: {
-      low: values["base-rate.low"].value,
+      low: values["base-rate.low"] ?? 0,
       middle: promotionCase.baseRate,
-      high: values["base-rate.high"].value,
+      high: values["base-rate.high"] ?? 1,
     },
     parametersVersion: version,
     engineVersion,
-    parameters: Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, value])),
+    parameters: values,
     ownView: {
       state: viewerView ? stateOf(viewerView) : "none",
       probability: viewerView?.probability ?? null,
@@ -82,6 +90,7 @@ export function freezeCase(record: CaseRecord, views: CaseView[], assessment: Ca
       probability: view.probability,
       at: view.writtenAt.toISOString(),
     })),
+    ...(terms ? { terms } : {}),
     criticalCompetencies: assessment.criticalCompetencies,
     candidate: freezePerson(assessment.candidate),
     others: assessment.others.map(freezePerson),
@@ -95,6 +104,10 @@ export function readSnapshot(stored: Record<string, unknown>): DecisionSnapshot 
   }
   return stored as unknown as DecisionSnapshot;
 }
+
+/** The parameters of the model as they were when the decision was made. */
+export const parametersOfSnapshot = ({ parametersVersion, engineVersion, parameters }: DecisionSnapshot) =>
+  withValues({ version: parametersVersion, engineVersion, values: parameters });
 
 /** Everybody whom a snapshot refers to. */
 export const peopleInSnapshot = ({ candidate, others }: DecisionSnapshot): string[] => [

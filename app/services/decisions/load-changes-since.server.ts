@@ -1,6 +1,6 @@
 import { assessPromotion } from "#app/domain/promotion/assess-promotion.ts";
 import { compareEvidence } from "#app/domain/promotion/evidence-changes.ts";
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
+import { changedValues } from "#app/domain/promotion/parameters.ts";
 import { decisionRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { assessCase } from "#app/services/promotion/assess-case.ts";
@@ -9,7 +9,7 @@ import { readTeamRecords } from "#app/services/promotion/team-records.server.ts"
 import { findVisibleCase } from "#app/services/promotion/visible-cases.server.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import { findDecision } from "#db/queries/decisions.ts";
-import { type FrozenResult, readSnapshot } from "./decision-snapshot.ts";
+import { type FrozenResult, parametersOfSnapshot, readSnapshot } from "./decision-snapshot.ts";
 
 /** What a result comes to: neither evidence with its raters nor anybody else by id. */
 function outcome({ result }: { result: FrozenResult }) {
@@ -38,7 +38,7 @@ export async function loadChangesSince(context: ServiceContext, decisionId: stri
   const everybody = [facts, ...others].map(({ personId }) => personId);
   const records = await readTeamRecords(db, context.organisationId, todayOf(context), everybody);
   const live = assessCase(records, facts, others)?.candidate;
-  const { version, engineVersion } = PROMOTION_PARAMETERS;
+  const { version, engineVersion } = records.parameters;
   return {
     id: decision.id,
     number: decision.number,
@@ -52,8 +52,9 @@ export async function loadChangesSince(context: ServiceContext, decisionId: stri
     model: {
       decided: { parametersVersion: snapshot.parametersVersion, engineVersion: snapshot.engineVersion },
       today: { parametersVersion: version, engineVersion },
+      changedValues: changedValues(parametersOfSnapshot(snapshot), records.parameters),
       /** What the model of today says of the evidence of then. */
-      ofTheEvidenceThen: outcome({ result: assessPromotion(snapshot.candidate.input) }),
+      ofTheEvidenceThen: outcome({ result: assessPromotion(snapshot.candidate.input, records.parameters) }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { readPlans } from "#app/services/answers/plans.server.ts";
 import { decisionRead, recordRead } from "#app/services/audit/record-read.server.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { readSubjectKeys, type SubjectKeys, unseal } from "#app/services/privacy/sealing.server.ts";
@@ -36,11 +37,12 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
   if (!found || !reaches(reach, found.person.id)) return null;
   const { decision, promotionCase } = found;
   const snapshot = visibleSnapshot(readSnapshot(decision.snapshot), reach);
-  const [keys, people, ofCase, viewRows] = await Promise.all([
+  const [keys, people, ofCase, viewRows, plans] = await Promise.all([
     readSubjectKeys(db, context.organisationId, [found.person.id]),
     listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot)),
     listDecisions(db, context.organisationId, [decision.caseId]),
     listCaseViews(db, context.organisationId, [decision.caseId]),
+    readPlans(context, decision.caseId),
   ]);
   const mayReadPay = mayForAll(context.role, "pay:read");
   const costs = decision.costSnapshot === null ? [] : readCostSnapshot(decision.costSnapshot).scenarios;
@@ -76,6 +78,7 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
       ...{ id, by, on: writtenAt.slice(0, 10) },
       words: unseal(keys.get(found.person.id), words),
     })),
+    terms: plans.find(({ id }) => id === snapshot.terms?.planId) ?? null,
     snapshot,
     names: Object.fromEntries(people.map(({ id, name }) => [id, name])),
     costs: costs.map((scenario) => summariseCosts(scenario, mayReadPay)),

@@ -1,32 +1,25 @@
 import { runScenario } from "#app/domain/cost/run-scenario.ts";
 import { assessPromotion } from "#app/domain/promotion/assess-promotion.ts";
-import {
-  PROMOTION_PARAMETERS,
-  type PromotionModelParameters,
-  type PromotionParameterId,
-} from "#app/domain/promotion/parameters.ts";
+import { PROMOTION_PARAMETERS, type PromotionModelParameters } from "#app/domain/promotion/parameters.ts";
 import { COST_ENGINE_VERSION } from "#app/services/scenarios/stored-result.ts";
 import { asStored } from "./canonical-json.ts";
 import type { CostSnapshot } from "./cost-snapshot.ts";
-import type { DecisionSnapshot, FrozenPerson, FrozenResult } from "./decision-snapshot.ts";
+import {
+  type DecisionSnapshot,
+  type FrozenPerson,
+  type FrozenResult,
+  parametersOfSnapshot,
+} from "./decision-snapshot.ts";
 
 /** A snapshot that this program has no engine for. */
 export class UnknownEngineError extends Error {}
 
-/** The parameters as they were frozen, whatever the defaults are today. */
+/** The parameters as they were frozen, whatever they are today; an error where there is no engine for them. */
 function frozenParameters(snapshot: DecisionSnapshot): PromotionModelParameters {
   if (snapshot.engineVersion !== PROMOTION_PARAMETERS.engineVersion) {
     throw new UnknownEngineError(`${snapshot.engineVersion}: expected ${PROMOTION_PARAMETERS.engineVersion}`);
   }
-  const values = Object.entries(PROMOTION_PARAMETERS.values).map(([id, parameter]) => [
-    id,
-    { ...parameter, value: snapshot.parameters[id as PromotionParameterId] ?? parameter.value },
-  ]);
-  return {
-    version: snapshot.parametersVersion,
-    engineVersion: snapshot.engineVersion,
-    values: Object.fromEntries(values) as PromotionModelParameters["values"],
-  };
+  return parametersOfSnapshot(snapshot);
 }
 
 function checkCostEngine({ scenarios }: CostSnapshot): void {

@@ -1,5 +1,6 @@
 import { isDecided } from "#app/domain/promotion/case-states.ts";
 import type { DecisionChoice } from "#app/domain/shared/vocabulary.ts";
+import { agreeTerms, frozenTerms, readyTerms } from "#app/services/answers/agree-terms.server.ts";
 import { backupAfterDecision } from "#app/services/backups/make-backup.server.ts";
 import { followDecision } from "#app/services/outcomes/follow-decision.server.ts";
 import { ERASED_RECORD, sealFor, subjectKeysForWriting } from "#app/services/privacy/sealing.server.ts";
@@ -145,13 +146,16 @@ export async function decideInside(
 
   const { facts, others } = caseFacts(record);
   const personIds = [facts, ...others].map(({ personId }) => personId);
-  const assessment = assessCase(await readTeamRecords(tx, organisationId, today, personIds), facts, others);
+  const records = await readTeamRecords(tx, organisationId, today, personIds);
+  const assessment = assessCase(records, facts, others);
   if (!assessment) return stopped("This person is no longer a member of the IT team: nothing can be computed.");
+  const terms = await readyTerms(tx, context, caseId, details.choice);
   const views = await listCaseViews(tx, organisationId, [caseId]);
   const snapshot = freezeCase(
     record,
     views.map(({ view }) => view),
     assessment,
+    { parameters: records.parameters, terms: terms ? frozenTerms(terms) : undefined },
   );
   const costSnapshot = freezeScenarios(await listScenariosOfCase(tx, organisationId, caseId));
 
@@ -172,6 +176,7 @@ export async function decideInside(
     costSnapshot: costSnapshot as unknown as Record<string, unknown> | null,
     contentHash: hashSnapshots(snapshot, costSnapshot).content,
   });
+  if (terms) await agreeTerms(tx, context, terms, decisionId);
   const state = await followDecision(tx, context, audit, record.promotionCase, { ...details, decisionId });
   if (state !== record.promotionCase.state) {
     await updateCase(tx, organisationId, caseId, record.promotionCase.version, {

@@ -1,4 +1,5 @@
 import { mayForAll } from "#app/lib/permissions/permissions.ts";
+import { readPlans } from "#app/services/answers/plans.server.ts";
 import { isAnonymousSource } from "#app/services/assessments/anonymity.ts";
 import { ticketSummary } from "#app/services/capacity/ticket-summary.server.ts";
 import { panelReader } from "#app/services/panels/panel-access.ts";
@@ -21,6 +22,7 @@ import { listPanels } from "#db/queries/panels.ts";
 import { listPay } from "#db/queries/people.ts";
 import { listChecks, listProviders } from "#db/queries/providers.ts";
 import { listAllGapPrices, listQuotes } from "#db/queries/quotes.ts";
+import { listParameterChanges } from "#db/queries/promotion-parameters.ts";
 import { listRequirements, listRoleProfiles } from "#db/queries/role-profiles.ts";
 import { listRounds } from "#db/queries/rounds.ts";
 import { listWhatIfNotes } from "#db/queries/what-if-notes.ts";
@@ -108,6 +110,8 @@ async function* partsOf(context: ServiceContext, scope: ExportScope): AsyncGener
   yield ["leadershipEvidence", evidenceOf(context, scope)];
   yield ["cases", await casesOf(context, scope)];
   yield ["whatIfNotes", await whatIfNotesOf(context, scope)];
+  yield ["answerTerms", await answerTermsOf(context, scope)];
+  if (mayForAll(context.role, "model:read")) yield ["promotionModelChanges", await modelChangesOf(context)];
   yield ["decisions", await decisionsOf(context, scope)];
   yield ["observations", await exportedObservations(context, scope)];
   yield ["scenarios", await scenariosOf(context, scope)];
@@ -215,6 +219,21 @@ async function whatIfNotesOf(context: ServiceContext, scope: ExportScope) {
     words: unseal(keys.get(note.personId), note.words),
     authorName,
   }));
+}
+
+/** Terms of the cases whose result the reader may have; pay of a step with the permission to read pay. */
+async function answerTermsOf(context: ServiceContext, scope: ExportScope) {
+  const cases = (await visibleCases(context, scope)).filter((record) => mayHaveResult(context, record));
+  const parts = cases.map(async ({ promotionCase: { id: caseId } }) => {
+    const plans = await readPlans(context, caseId);
+    return plans.map(({ panels: _, missing: __, ...plan }) => ({ caseId, ...plan }));
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+async function modelChangesOf({ database, organisationId }: ServiceContext) {
+  const rows = await listParameterChanges(database.db, organisationId);
+  return rows.map(({ change, changedByName }) => ({ ...withoutOrganisation(change), changedByName }));
 }
 
 /** What a decision froze speaks of every candidate: it goes to readers of the whole organisation, costs with pay. */

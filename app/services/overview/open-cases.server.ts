@@ -6,6 +6,7 @@ import { levelIn, type TeamMatrix } from "#app/services/matrix/team-matrix.ts";
 import { assessCase, type LostCompetency } from "#app/services/promotion/assess-case.ts";
 import { isOpen, isWithheld } from "#app/services/promotion/case-access.ts";
 import { caseFacts } from "#app/services/promotion/case-facts.ts";
+import { readModelParameters } from "#app/services/promotion/model-parameters.server.ts";
 import type { TeamRecords } from "#app/services/promotion/team-records.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
 import { listCountedAssessments, listLeadershipEvidence } from "#db/queries/assessments.ts";
@@ -96,7 +97,7 @@ function describeCase(record: CaseRecord, records: TeamRecords, role: AccountRol
   };
 }
 
-/** What the cases are computed from: levels from the matrix that is loaded already, two statements for the rest. */
+/** What the cases are computed from: levels from the matrix that is loaded already, three statements for the rest. */
 async function readRecords(
   { database: { db }, organisationId }: ServiceContext,
   matrix: TeamMatrix,
@@ -108,9 +109,10 @@ async function readRecords(
   const personIds = [
     ...new Set(cases.flatMap(({ person, candidates }) => [person.id, ...candidates.map(({ personId }) => personId)])),
   ];
-  const [ratings, sheets] = await Promise.all([
+  const [ratings, sheets, parameters] = await Promise.all([
     listCountedAssessments(db, organisationId, { personIds, until: today }),
     listLeadershipEvidence(db, organisationId, personIds),
+    readModelParameters(db, organisationId),
   ]);
   // Somebody added since the matrix was read has no row in it yet.
   const inMatrix = new Set(matrix.members.map(({ id }) => id));
@@ -121,6 +123,7 @@ async function readRecords(
     levels: { ...teamLevels(members, competencies, ratings, today), levelOf: levelsOf(matrix) },
     ratings: ratings.filter(({ assessedOn }) => assessedOn <= today),
     sheets: sheets.filter(({ observedOn }) => observedOn <= today),
+    parameters,
   };
 }
 

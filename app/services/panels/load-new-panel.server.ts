@@ -6,6 +6,7 @@ import { reaches, reachOf } from "#app/services/shared/reach.server.ts";
 import { listAllCompetencies } from "#db/queries/competencies.ts";
 import { listPresentPeople } from "#db/queries/people.ts";
 import { listLineIds } from "#db/queries/reporting-line.ts";
+import { findAgreedTrial } from "./trial-of-panel.server.ts";
 
 /** Most assessors to tick; in a larger firm names, titles or departments are typed to find them. */
 const TICKED = 60;
@@ -16,7 +17,7 @@ const fits = ({ name, title, department }: { name: string; title: string; depart
 /** Whom a panel can be about, and for one of them who can score and what can be asked. */
 export async function loadNewPanel(
   context: ServiceContext,
-  { personId, kind, assessors }: { personId: string; kind: PanelKind; assessors: string },
+  { personId, kind, assessors, planId = "" }: { personId: string; kind: PanelKind; assessors: string; planId?: string },
 ) {
   const { db } = context.database;
   const { organisationId } = context;
@@ -29,11 +30,12 @@ export async function loadNewPanel(
     ({ id, kind: personKind }) => personKind === "member" && id !== context.personId && reaches(reach, id),
   );
   const choices = people.map(({ id, name, title }) => ({ id, name, title }));
-  const nothing = { assessors: [], isMany: false, competencies: [], questions: [] };
+  const nothing = { assessors: [], isMany: false, competencies: [], questions: [], trial: null };
   if (!person) return { kind, people: choices, person: null, asked: assessors, ...nothing };
-  const [below, catalogue] = await Promise.all([
+  const [below, catalogue, trial] = await Promise.all([
     listLineIds(db, organisationId, person.id),
     listAllCompetencies(db, organisationId),
+    kind === "acting_lead" ? findAgreedTrial(context, planId, person.id) : null,
   ]);
   const leadership = catalogue.filter((row) => row.kind === "leadership");
   const names = new Map(leadership.map(({ code, name }) => [code, name]));
@@ -50,6 +52,7 @@ export async function loadNewPanel(
     people: choices,
     person,
     asked: assessors,
+    trial,
     isMany,
     assessors: possible
       .filter((row) => !isMany || (terms.length ? fits(row, terms) : leading.has(row.id)))

@@ -13,6 +13,7 @@ import { insertPanel } from "#db/queries/panels.ts";
 import { listPresentPeople } from "#db/queries/people.ts";
 import { listLineIds } from "#db/queries/reporting-line.ts";
 import { panelEvent } from "./panel-access.ts";
+import { linkToTrial } from "./trial-of-panel.server.ts";
 
 /** A question of the firm's own. */
 export interface OwnQuestion {
@@ -34,6 +35,8 @@ export interface PanelPlan {
   /** Codes of the questions to begin with. */
   questions: string[];
   own: OwnQuestion[];
+  /** The agreed trial that the sheet reviews; null for one that stands alone. */
+  planId?: string | null;
 }
 
 /** Opens a panel: from here on each assessor has a sheet of their own. Returns its id. */
@@ -60,6 +63,7 @@ export async function openPanel(context: ServiceContext, plan: PanelPlan): Promi
           })),
         ),
       );
+      if (plan.planId) await linkToTrial(joinTransaction(context, tx), tx, { ...plan, planId: plan.planId }, id);
       const event = panelEvent("panel.open", panel);
       await audit({ ...event, after: { ...event.after, assessors: assessorIds.length, heldOn: plan.heldOn } });
       return { ok: true as const, value: id };

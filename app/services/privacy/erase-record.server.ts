@@ -1,4 +1,5 @@
 import type { Tx } from "#db/connection/types.ts";
+import { deleteAgreedPay } from "#db/queries/answer-plans.ts";
 import { emptyDevelopment } from "#db/queries/development.ts";
 import {
   clearUploads,
@@ -31,6 +32,7 @@ export async function eraseRecord(tx: Tx, erasure: Erasure): Promise<void> {
   await emptyAccounts(tx, organisationId, person, erasedAt);
   await emptyPerson(tx, organisationId, person, erasedAt);
   await deletePersonalRows(tx, organisationId, personId);
+  await deleteAgreedPay(tx, organisationId, personId);
   await emptyCases(tx, organisationId, personId, erasedAt);
   await emptyDevelopment(tx, organisationId, personId, erasedAt);
   await emptyRoundWords(tx, organisationId, personId);

@@ -45,11 +45,10 @@ export function assessOnBoard(records: TeamRecords, person: Person, job: BoardJo
   const { mean: technicalLevel, rated, total } = technical;
   const shown = { id, name, title, technicalLevel, rated, total, ...known };
   if (known.ownViewCaseId) return { ...shown, result: null };
-  const { label, confidence, probability, probabilityAtBaseRate, interval80, mean, bar, starFlag } = assessPromotion({
-    ...job,
-    team: picture,
-    evidence: gatherEvidence(records, id, job.targetRole),
-  });
+  const { label, confidence, probability, probabilityAtBaseRate, interval80, mean, bar, starFlag } = assessPromotion(
+    { ...job, team: picture, evidence: gatherEvidence(records, id, job.targetRole) },
+    records.parameters,
+  );
   const result = { label, confidence, probability, probabilityAtBaseRate, interval80, mean, bar, starFlag };
   return { ...shown, result };
 }

@@ -1,4 +1,9 @@
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
+import {
+  type ParameterValues,
+  PROMOTION_PARAMETERS,
+  type PromotionModelParameters,
+  valuesOf,
+} from "#app/domain/promotion/parameters.ts";
 import { personReads, recordRead } from "#app/services/audit/record-read.server.ts";
 import { isRecordId } from "#app/services/people/record-id.ts";
 import { type AssessedPerson, assessCase, type CaseFacts } from "#app/services/promotion/assess-case.ts";
@@ -30,7 +35,12 @@ export interface PersonBeside {
   ownViewCaseId: string | null;
 }
 
-const { values } = PROMOTION_PARAMETERS;
+interface SideBySide {
+  people: PersonBeside[];
+  criticalCompetencies: number;
+  /** The parameters that they were computed with. */
+  model: ParameterValues;
+}
 
 /** The newest case about this person for this kind of role. */
 const caseFor = (cases: readonly CaseRecord[], personId: string, { targetRole }: BoardJob): CaseRecord | null =>
@@ -40,7 +50,12 @@ const caseFor = (cases: readonly CaseRecord[], personId: string, { targetRole }:
   ) ?? null;
 
 /** The same job for everybody; the own estimate of somebody's output and the share of time come from their case. */
-function factsFor(personId: string, record: CaseRecord | null, wish: CaseFacts["willing"], query: SideBySideQuery) {
+function factsFor(
+  personId: string,
+  { record, wish }: { record: CaseRecord | null; wish: CaseFacts["willing"] },
+  query: SideBySideQuery,
+  { values }: PromotionModelParameters,
+) {
   const { targetRole, span, backfill } = query;
   const known = record && caseFacts(record).facts;
   return {
@@ -56,12 +71,10 @@ function factsFor(personId: string, record: CaseRecord | null, wish: CaseFacts["
  * Two to five people for one job, by name. Each is compared with those beside them; whoever the reader may not see a
  * result of yet takes no part, and the reader is left out. Null where somebody is not within the reach or has left.
  */
-export async function loadSideBySide(
-  context: ServiceContext,
-  query: SideBySideQuery,
-): Promise<{ people: PersonBeside[]; criticalCompetencies: number } | null> {
+export async function loadSideBySide(context: ServiceContext, query: SideBySideQuery): Promise<SideBySide | null> {
   const personIds = query.personIds.filter((id) => id !== context.personId);
-  if (personIds.length < LEAST_BESIDE || personIds.length > MOST_BESIDE) return { people: [], criticalCompetencies: 0 };
+  if (personIds.length < LEAST_BESIDE || personIds.length > MOST_BESIDE)
+    return { people: [], criticalCompetencies: 0, model: valuesOf(PROMOTION_PARAMETERS) };
   if (!personIds.every((id) => isRecordId(id))) return null;
   const [reach, cases, records] = await Promise.all([
     reachOf(context, "cases:read"),
@@ -74,7 +87,8 @@ export async function loadSideBySide(
 
   const closed = closedPeople(cases, context.role);
   const wishes = wishesIn(cases);
-  const factsOf = (id: string) => factsFor(id, caseFor(cases, id, query), wishes.get(id) ?? null, query);
+  const factsOf = (id: string) =>
+    factsFor(id, { record: caseFor(cases, id, query), wish: wishes.get(id) ?? null }, query, records.parameters);
   const seen = chosen.filter(({ id }) => !closed.has(id)).map(({ id }) => factsOf(id));
   await recordRead(context, ...chosen.flatMap(({ id }) => personReads(id, false)));
   const people = chosen.map(({ id, name, title }): PersonBeside => {
@@ -90,5 +104,5 @@ export async function loadSideBySide(
     };
   });
   const critical = records.competencies.filter(({ kind, isCritical }) => kind === "technical" && isCritical);
-  return { people, criticalCompetencies: critical.length };
+  return { people, criticalCompetencies: critical.length, model: valuesOf(records.parameters) };
 }

@@ -1,6 +1,5 @@
 import { assessCover, coverLostWithout } from "#app/domain/competency/cover.ts";
 import { assessPromotion, type PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 import type { OtherCandidate, PromotionInput } from "#app/domain/promotion/promotion-input.ts";
 import { isStar } from "#app/domain/promotion/star.ts";
 import type { TargetRole, Willingness } from "#app/domain/shared/vocabulary.ts";
@@ -123,13 +122,14 @@ function assessPerson(
   others: OtherCandidate[],
 ): AssessedPerson | null {
   const { personId } = facts;
+  const { parameters } = records;
   const person = records.members.find(({ id }) => id === personId);
   if (!person) return null;
   const { team, technical, picture: teamPicture } = pictureTeam(records, person);
-  const multiple = chooseMultiple(facts.multiple, isStar(teamPicture, PROMOTION_PARAMETERS));
+  const multiple = chooseMultiple(facts.multiple, isStar(teamPicture, parameters));
   const covers = critical.map(({ competency, cover }) => ({ competency, cover: assessCover(cover) }));
   const evidence = gatherEvidence(records, personId, facts.targetRole);
-  const usualShare = PROMOTION_PARAMETERS.values[`share-given-up.${facts.targetRole}`].value;
+  const usualShare = parameters.values[`share-given-up.${facts.targetRole}`].value;
   const input: PromotionInput = {
     baseRate: facts.baseRate,
     span: facts.span,
@@ -150,13 +150,14 @@ function assessPerson(
     evidence,
     evidenceUnavailable: listUnavailableEvidence(person, records.members, team.people, evidence),
   };
-  const lossAt = (technicalMultiple: number) => assessPromotion({ ...input, technicalMultiple }).loss?.fte ?? null;
+  const lossAt = (technicalMultiple: number) =>
+    assessPromotion({ ...input, technicalMultiple }, parameters).loss?.fte ?? null;
   const { mean, rated, total } = technical;
   return {
     personId,
     willing: facts.willing,
     input,
-    result: assessPromotion(input),
+    result: assessPromotion(input, parameters),
     multiple,
     lossRange: { low: lossAt(multiple.low), high: lossAt(multiple.high) },
     lost: listLost(critical, personId),

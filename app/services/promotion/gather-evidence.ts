@@ -1,4 +1,3 @@
-import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 import type { EvidenceEntry } from "#app/domain/promotion/promotion-input.ts";
 import { buildRatingEvidence } from "#app/domain/promotion/rating-evidence.ts";
 import { activeMonthsBetween } from "#app/domain/shared/dates.ts";
@@ -49,7 +48,7 @@ export function gatherEvidence(records: TeamRecords, personId: string, role: Tar
     }));
   return [
     ...sheets.map((sheet) => panelEntry(sheet, today)),
-    ...poolAnonymousRatings(buildRatingEvidence(ratings, requiredIds(records, role)), PROMOTION_PARAMETERS),
+    ...poolAnonymousRatings(buildRatingEvidence(ratings, requiredIds(records, role)), records.parameters),
   ];
 }
 

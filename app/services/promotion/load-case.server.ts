@@ -1,6 +1,12 @@
+import { type ParameterValues, valuesOf } from "#app/domain/promotion/parameters.ts";
 import { mayForAll, mayForOthers } from "#app/lib/permissions/permissions.ts";
 import { caseRead, recordRead } from "#app/services/audit/record-read.server.ts";
-import { type FrozenPerson, peopleInSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
+import {
+  type FrozenPerson,
+  parametersOfSnapshot,
+  peopleInSnapshot,
+  readSnapshot,
+} from "#app/services/decisions/decision-snapshot.ts";
 import { visibleSnapshot } from "#app/services/decisions/visible-snapshot.ts";
 import { type CaseInformed, showInformed } from "#app/services/informing/case-informed.server.ts";
 import { visibleObservationOfCase } from "#app/services/outcomes/observation-access.ts";
@@ -29,6 +35,8 @@ export interface ShownAssessment {
   criticalCompetencies: number;
   candidate: ShownPerson;
   others: ShownPerson[];
+  /** Parameters and versions that it was computed with. */
+  model: ParameterValues;
   /** Names of everybody whom it refers to, by id. */
   names: Record<string, string>;
 }
@@ -104,6 +112,7 @@ async function assessLive(context: ServiceContext, record: CaseRecord): Promise<
     ...found,
     candidate: nearIn(found.candidate, reach),
     others: found.others.map((other) => nearIn(other, reach)),
+    model: valuesOf(records.parameters),
   };
   const concerned = new Set(
     [assessment.candidate, ...assessment.others].flatMap(({ personId, lost }) => [
@@ -121,7 +130,8 @@ async function readFrozen(context: ServiceContext, caseId: string): Promise<Show
   const snapshot = visibleSnapshot(readSnapshot(newest.snapshot), await reachOf(context, "cases:read"));
   const people = await listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot));
   const { asOf, criticalCompetencies, candidate, others } = snapshot;
-  return { asOf, criticalCompetencies, candidate, others, names: namesOf(people) };
+  const model = valuesOf(parametersOfSnapshot(snapshot));
+  return { asOf, criticalCompetencies, candidate, others, model, names: namesOf(people) };
 }
 
 /** What a decision waits for; null where this account can decide, or may not decide at all. */

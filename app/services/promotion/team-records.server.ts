@@ -1,3 +1,4 @@
+import type { PromotionModelParameters } from "#app/domain/promotion/parameters.ts";
 import { type TeamLevels, teamLevels } from "#app/services/competencies/load-team-levels.server.ts";
 import type { Db } from "#db/connection/types.ts";
 import {
@@ -6,8 +7,10 @@ import {
   listCountedAssessments,
   listLeadershipEvidence,
 } from "#db/queries/assessments.ts";
-import { type Competency, listCompetencies } from "#db/queries/competencies.ts";
+import type { Competency } from "#db/queries/competencies.ts";
 import { listMembers, type Person } from "#db/queries/people.ts";
+import { listCompetenciesAndOwnParameters } from "#db/queries/promotion-parameters.ts";
+import { parametersWith } from "./model-parameters.server.ts";
 
 /** Below this many members the whole organisation is the team: a line would be too short to compare anybody in. */
 const SMALL_ORGANISATION = 10;
@@ -26,6 +29,8 @@ export interface TeamRecords {
   /** Newest rating per rater, source and competency of the people in question and of their teams. */
   ratings: CountedAssessment[];
   sheets: AgeingEvidence[];
+  /** Of the model, as the organisation has them today. */
+  parameters: PromotionModelParameters;
 }
 
 /**
@@ -54,9 +59,9 @@ export async function readTeamRecords(
   personIds: string[],
   { cover = true }: { cover?: boolean } = {},
 ): Promise<TeamRecords> {
-  const [members, competencies] = await Promise.all([
+  const [members, { competencies, own }] = await Promise.all([
     listMembers(db, organisationId, today),
-    listCompetencies(db, organisationId),
+    listCompetenciesAndOwnParameters(db, organisationId),
   ]);
   const wanted = new Set(personIds);
   const near = new Set(
@@ -79,5 +84,6 @@ export async function readTeamRecords(
     levels: teamLevels(members, competencies, assessments, today),
     ratings: ratings.filter(({ assessedOn }) => assessedOn <= today),
     sheets: sheets.filter(({ observedOn }) => observedOn <= today),
+    parameters: parametersWith(own),
   };
 }

@@ -1,3 +1,4 @@
+import { valuesOf } from "#app/domain/promotion/parameters.ts";
 import type { WhatIfBasis } from "#app/domain/promotion/what-if.ts";
 import { type ServiceContext, todayOf } from "#app/services/shared/context.ts";
 import type { Db } from "#db/connection/types.ts";
@@ -32,6 +33,7 @@ export async function readLiveCase(
         input,
         available: willing !== "no",
       })),
+      model: valuesOf(records.parameters),
     },
     today: candidate.result,
   };

@@ -1,5 +1,5 @@
 import { isDecided } from "#app/domain/promotion/case-states.ts";
-import { readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
+import { parametersOfSnapshot, readSnapshot } from "#app/services/decisions/decision-snapshot.ts";
 import { assessCase } from "#app/services/promotion/assess-case.ts";
 import { caseFacts } from "#app/services/promotion/case-facts.ts";
 import { readTeamRecords } from "#app/services/promotion/team-records.server.ts";
@@ -22,10 +22,14 @@ async function readDecided(context: ServiceContext, caseId: string): Promise<Tea
     findNewestSnapshot(db, context.organisationId, caseId),
   ]);
   if (!newest) throw new Error("A decided case has no decision.");
-  const { candidate, others } = readSnapshot(newest.snapshot);
+  const snapshot = readSnapshot(newest.snapshot);
+  const { candidate, others } = snapshot;
   const isHere = (personId: string) => members.some(({ id }) => id === personId);
   const present = others.filter(({ personId }) => isHere(personId));
-  return { members, promotion: isHere(candidate.personId) ? promotionFacts(candidate, present) : null };
+  return {
+    members,
+    promotion: isHere(candidate.personId) ? promotionFacts(candidate, present, parametersOfSnapshot(snapshot)) : null,
+  };
 }
 
 /**
@@ -45,6 +49,6 @@ export async function readTeamAndCase(context: ServiceContext, record: CaseRecor
   const assessment = assessCase(records, facts, others);
   return {
     members: records.members,
-    promotion: assessment && promotionFacts(assessment.candidate, assessment.others),
+    promotion: assessment && promotionFacts(assessment.candidate, assessment.others, records.parameters),
   };
 }

@@ -64,6 +64,13 @@ export const CASE_ROUTES: Record<string, Route> = {
     loader: { answers: OPEN_CASE },
     actions: { "": { answers: CHANGE_CASE, form: () => ({ words: "Worth an interview.", span: "9" }) } },
   },
+  "_app.cases.$caseId.answers": { ...ofOpenCase, loader: { answers: OPEN_CASE } },
+  "_app.cases.$caseId.terms.$answer": {
+    params: ({ open }) => ({ caseId: open.caseId, answer: "lead-trial" }),
+    hasId: true,
+    loader: { answers: CHANGE_CASE },
+    actions: { "": { answers: CHANGE_CASE, form: () => ({ months: "6", goals: "Fewer nights on call." }) } },
+  },
   "_app.cases.$caseId.own-view": {
     ...ofOpenCase,
     loader: { answers: CHANGE_CASE },

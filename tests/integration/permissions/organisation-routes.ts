@@ -82,6 +82,17 @@ export const ORGANISATION_ROUTES: Record<string, Route> = {
       "change-password": { answers: EVERYBODY, form: () => ({ current: "", next: "", again: "" }) },
     },
   },
+  "_app.settings.promotion-model": {
+    ...none,
+    loader: { answers: roles(everywhere, everywhere, nowhere, nowhere, everywhere) },
+    actions: {
+      save: {
+        answers: OWNER_HR,
+        form: () => ({ change: "norm.peer", value: "9", reason: "Our peers are kind to each other." }),
+      },
+      "back-to-default": { answers: OWNER_HR, form: () => ({ change: "norm.peer", reason: "As it was." }) },
+    },
+  },
   "_app.settings.sessions": {
     ...none,
     loader: { answers: EVERYBODY },

@@ -132,7 +132,7 @@ export async function openUsualCase({ context, people }: TeamWithAStar, details:
 
 /** Another account of the same organisation. */
 export async function accountOf(
-  { database, organisationId, context }: TeamWithAStar,
+  { database, organisationId, context }: Pick<TeamWithAStar, "database" | "organisationId" | "context">,
   role: AccountRole,
   personId: string | null = null,
 ): Promise<ServiceContext> {

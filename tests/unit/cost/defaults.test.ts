@@ -47,6 +47,7 @@ describe("defaultsFor", () => {
         "reversal-cost",
         "reversal-share",
         "transition-months",
+        "trial-transition",
         "uplift-burden",
       ].sort(),
     );

@@ -10,6 +10,7 @@ export const facts: ScenarioFacts = {
     { id: "s", title: "Support", occupation: "user-support", fte: 0.5, salaryAnnual: null },
   ],
   case: { personId: "m", probability: 0.6, variance: 0.81, technicalFte: 0.88, spilloverFte: 0.1 },
+  trial: { months: 6, technicalFte: 0.38, isFilledIn: true },
   managementValueFte: 0.2,
   critical: [{ name: "Routing", holders: 1, minimum: 1, heldByCandidate: true }],
   assumptions: {},

@@ -66,6 +66,8 @@ const EXPECTED: Record<Permission, Record<AccountRole, Scope | null>> = {
   "cases:inform": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "fairness:write": { owner: "all", hr: "all", manager: NOBODY, staff: NOBODY, auditor: NOBODY },
   "backups:write": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: NOBODY },
+  "model:read": { owner: "all", hr: "all", manager: null, staff: null, auditor: "all" },
+  "model:write": { owner: "all", hr: "all", manager: null, staff: null, auditor: null },
   "audit:read": { owner: "all", hr: NOBODY, manager: NOBODY, staff: NOBODY, auditor: "all" },
 };
 

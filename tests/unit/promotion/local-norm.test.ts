@@ -2,12 +2,8 @@ import { expect, it } from "vitest";
 import { compareLocalNorm } from "#app/domain/promotion/local-norm.ts";
 import { PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 
-const compare = (count: number, mean: number) =>
-  compareLocalNorm(
-    "supervisor",
-    Array.from({ length: count }, () => mean),
-    PROMOTION_PARAMETERS,
-  );
+const compare = (ratings: number, mean: number) =>
+  compareLocalNorm("supervisor", { ratings, mean }, PROMOTION_PARAMETERS);
 
 it("proposes a norm between the assumed one and the firm's own", () => {
   const norm = compare(10, 4.3);

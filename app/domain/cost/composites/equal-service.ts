@@ -109,6 +109,8 @@ function managementCell(option: OptionKind, facts: ScenarioFacts, fillMonth: num
   if (facts.managementNeed === "none") return covered("no need recorded");
   if (isPromotion(option)) return covered("the promoted person");
   switch (option) {
+    case "lead-trial":
+      return open(`nobody leads after month ${facts.trial?.months ?? 0}: it is decided then`);
     case "hire-manager":
       return covered(`hired manager, from month ${fillMonth}`);
     case "raise-and-provider":
@@ -124,6 +126,11 @@ function managementCell(option: OptionKind, facts: ScenarioFacts, fillMonth: num
 }
 
 function expertCell(option: OptionKind, facts: ScenarioFacts, fillMonth: number): ServiceCell {
+  if (option === "lead-trial") {
+    return facts.trial?.isFilledIn
+      ? added("provider hours while the trial lasts")
+      : partly("part of it left undone while the trial lasts; the loss is in the cost");
+  }
   if (option !== "promote-and-backfill") return covered("keeps it");
   const way = facts.technicalTime ?? "backfill";
   if (way === "backfill") return added(`backfill, from month ${fillMonth}`);

@@ -24,7 +24,11 @@ function payOf(member: TeamMember, book: AssumptionBook): { driver: string; reve
  * promotion can be reversed, each month counts with the chance that this has not happened by then: on average over
  * the first year, and at its final value after it.
  */
-function upliftLines(member: TeamMember, reversalChance: number, id: string, book: AssumptionBook): ExplainedLine[] {
+function upliftLines(
+  member: TeamMember,
+  { reversalChance, id, share }: { reversalChance: number; id: string; share?: number | undefined },
+  book: AssumptionBook,
+): ExplainedLine[] {
   const { driver } = payOf(member, book);
   const stays = 1 - monthlyHazard(reversalChance);
   const firstYear =
@@ -45,7 +49,7 @@ function upliftLines(member: TeamMember, reversalChance: number, id: string, boo
       kind: "per-unit",
       driver,
       unitsPerDriver: (chance * book.middle("uplift-burden")) / 12,
-      price: book.estimate("pay-uplift"),
+      price: share ?? book.estimate("pay-uplift"),
       escalatorAnnual: book.estimate("raise"),
       ...months,
     },
@@ -122,7 +126,7 @@ export function promotionLines(candidate: CandidateFacts, facts: ScenarioFacts, 
   const colleague = typicalSalary(colleagues, book);
   const reversalChance = (1 - candidate.probability) * book.middle("reversal-share");
   return [
-    ...upliftLines(member, reversalChance, `${member.id}-raise`, book),
+    ...upliftLines(member, { reversalChance, id: `${member.id}-raise` }, book),
     ...technicalTimeLines(candidate, colleague, facts, book),
     {
       label: "Transition into the new role",
@@ -155,5 +159,7 @@ export function promotionLines(candidate: CandidateFacts, facts: ScenarioFacts, 
 /** What rewarding the expert as an expert adds: the raise, with nothing to reverse and no technical work given up. */
 export function specialistTrackLines(facts: ScenarioFacts, book: AssumptionBook): ExplainedLine[] {
   const member = facts.people.find(({ id }) => id === facts.case?.personId);
-  return member === undefined ? [] : upliftLines(member, 0, `${member.id}-specialist-raise`, book);
+  if (member === undefined) return [];
+  const id = `${member.id}-specialist-raise`;
+  return upliftLines(member, { reversalChance: 0, id, share: facts.specialistRaise }, book);
 }

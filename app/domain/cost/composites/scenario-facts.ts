@@ -8,6 +8,7 @@ import type { Line } from "../scenario.ts";
 export const OPTION_KINDS = [
   "stay-as-is",
   "specialist-track",
+  "lead-trial",
   "raise-and-provider",
   "promote-and-backfill",
   "promote-other",
@@ -20,6 +21,7 @@ export type OptionKind = (typeof OPTION_KINDS)[number];
 export const OPTION_TITLES: Readonly<Record<OptionKind, string>> = {
   "stay-as-is": "Stay as is",
   "specialist-track": "Specialist track",
+  "lead-trial": "Lead on trial",
   "raise-and-provider": "Raise, and a provider takes run work",
   "promote-and-backfill": "Promote and backfill",
   "promote-other": "Promote another candidate",
@@ -57,6 +59,15 @@ export interface CandidateFacts {
   technicalFte: number;
   /** What the rest of the team loses besides if nobody fills in, in posts. */
   spilloverFte: number;
+}
+
+/** A lead trial: the same person, for some months, with a way back. */
+export interface TrialFacts {
+  months: number;
+  /** Technical work given up while it lasts, in posts: lasting multiple × share of technical time given up on trial. */
+  technicalFte: number;
+  /** Whether provider hours take over that work; otherwise it is left undone. */
+  isFilledIn: boolean;
 }
 
 export interface CriticalCover {
@@ -97,6 +108,9 @@ export interface ScenarioFacts {
   managementNeed: "open" | "none";
   case?: CandidateFacts;
   otherCandidate?: CandidateFacts;
+  trial?: TrialFacts;
+  /** Raise of a specialist step as its terms say, as a share of today's pay; left out: the assumption. */
+  specialistRaise?: number;
   /** Posts a year that one standard deviation of managerial competence is worth to this team. */
   managementValueFte?: number;
   critical?: readonly CriticalCover[];

@@ -2,6 +2,7 @@ import { ageWords, evidenceLines, SOURCE_NAMES } from "#app/components/promotion
 import { chanceWords, hidesPoint } from "#app/components/promotion/result-figures.ts";
 import { listUnknowns } from "#app/components/promotion/unknowns.ts";
 import type { PromotionAssessment } from "#app/domain/promotion/assess-promotion.ts";
+import { withValues } from "#app/domain/promotion/parameters.ts";
 import type { PromotionInput } from "#app/domain/promotion/promotion-input.ts";
 import { ADVICE_WORDS } from "#app/domain/promotion/sentences.ts";
 import type { DecisionChoice, TargetRole } from "#app/domain/shared/vocabulary.ts";
@@ -18,6 +19,8 @@ interface DecisionForPerson {
   asOf: string;
   parametersVersion: string;
   engineVersion: string;
+  /** Values of the model as they were frozen with the decision. */
+  parameters: Readonly<Record<string, number>>;
   criticalCompetencies: number;
   candidate: {
     input: PromotionInput;
@@ -35,6 +38,9 @@ const directionOf = ({ effect, isKeptBack }: { effect: number; isKeptBack: boole
   if (Math.abs(effect) < NOTHING) return "for neither";
   return effect > 0 ? "for it" : "against it";
 };
+
+const modelOf = ({ parametersVersion, engineVersion, parameters }: DecisionForPerson) =>
+  withValues({ version: parametersVersion, engineVersion, values: parameters });
 
 /**
  * A decision in words for the person whom it is about: of the frozen part only what is about them, without a single
@@ -62,7 +68,7 @@ export function shownExplanation(decision: DecisionForPerson, locale: string) {
       age: ageWords(line.ageMonths),
       direction: directionOf(line),
     })),
-    unknowns: listUnknowns(candidate),
+    unknowns: listUnknowns(candidate, modelOf(decision)),
   };
 }
 

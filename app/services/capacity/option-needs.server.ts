@@ -9,6 +9,7 @@ import type { ServiceContext } from "#app/services/shared/context.ts";
 const WAY_OF: Record<OptionKind, StaffingWay> = {
   "stay-as-is": "in-house",
   "specialist-track": "in-house",
+  "lead-trial": "in-house",
   "promote-and-backfill": "in-house",
   "promote-other": "in-house",
   "raise-and-provider": "co-managed",

@@ -25,12 +25,13 @@ export async function readForPerson(context: ServiceContext, decisionId: string)
   const keys = await readSubjectKeys(db, context.organisationId, [found.person.id]);
   const { reasons, conditions } = readWords(found, keys);
   const { decision, promotionCase } = found;
-  const { candidate, asOf, parametersVersion, engineVersion, criticalCompetencies } = readSnapshot(decision.snapshot);
+  const snapshot = readSnapshot(decision.snapshot);
+  const { candidate, asOf, parametersVersion, engineVersion, parameters, criticalCompetencies } = snapshot;
   return {
     ...{ caseId: promotionCase.id, decisionId: decision.id, number: decision.number, personId: found.person.id },
     ...{ targetTitle: promotionCase.targetTitle, targetRole: promotionCase.targetRole, choice: decision.choice },
     ...{ decidedOn: dayOf(decision.decidedAt), decidedBy: found.decider?.name ?? null, reasons, conditions },
-    ...{ candidate, asOf, parametersVersion, engineVersion, criticalCompetencies, keys },
+    ...{ candidate, asOf, parametersVersion, engineVersion, parameters, criticalCompetencies, keys },
   };
 }
 

@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { DECIDED_STATES } from "#app/domain/promotion/case-states.ts";
 import type { Db } from "../connection/types.ts";
 import { decisions } from "../schema/decisions.ts";
+import { observations, outcomeChecks } from "../schema/observations.ts";
 import { organisations } from "../schema/organisations.ts";
 import { pay, people } from "../schema/people.ts";
 import { subjectKeys } from "../schema/privacy.ts";
@@ -56,6 +57,12 @@ export function listClosedDecisionsAbout(db: Db, organisationId: string, personI
       decidedAt: decisions.decidedAt,
       caseId: decisions.caseId,
       isExplained,
+      /** Days of the checks that somebody answered about this person since; null where nobody asks. */
+      answeredChecks: sql<number[] | null>`(
+        select array_remove(array_agg(distinct k.day order by k.day), null)::int[] from ${observations} o
+        left join ${outcomeChecks} k on k.organisation_id = o.organisation_id and k.observation_id = o.id
+        where o.organisation_id = ${decisions.organisationId} and o.decision_id = ${decisions.id}
+          and o.person_id = ${personId}::uuid)`,
     })
     .from(decisions)
     .innerJoin(

@@ -3,11 +3,18 @@ import { useReader } from "#app/components/page/reader.ts";
 import { CHOICE_WORDS } from "#app/components/promotion/case-words.ts";
 import { Card } from "#app/components/ui/card.tsx";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
-import { formatDay } from "#app/lib/format.ts";
+import { formatDay, formatList } from "#app/lib/format.ts";
 import { paths } from "#app/lib/paths.ts";
 import type { ShownRecord } from "./own-record.ts";
 
 type Decision = ShownRecord["decisions"][number];
+
+/** That it is asked, and how often somebody answered; what was answered is talked about, not read here. */
+function checkWords(answered: number[] | null): string {
+  if (answered === null) return "not asked";
+  if (answered.length === 0) return "at 90, 180 and 365 days; nothing answered yet";
+  return `answered at ${formatList(answered.map(String))} days`;
+}
 
 /** Decisions of closed cases. Whether a case is open is not said: it stays closed to the person it is about. */
 export function DecisionsCard({ decisions }: { decisions: ShownRecord["decisions"] }) {
@@ -44,6 +51,7 @@ export function DecisionsCard({ decisions }: { decisions: ShownRecord["decisions
           <span className="muted">not released</span>
         ),
     },
+    { key: "checks", label: "Asked since how it goes", cell: ({ answeredChecks }) => checkWords(answeredChecks) },
   ];
   return (
     <Card title="Decisions about you" id="decisions">

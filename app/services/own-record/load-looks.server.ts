@@ -9,6 +9,7 @@ const WHAT: Record<string, string> = {
   "pay.read": "your pay",
   "case.read": "a promotion case about you",
   "decision.read": "a decision about you",
+  "observation.read": "how it goes after a decision about you",
   "decision.download": "a decision about you, as a file",
   "export.download": "an export of the organisation, in which your record can be",
 };

@@ -52,6 +52,8 @@ const decisionOf =
     asCandidate: casePersonId !== personId,
     corrects: all.find((other) => other.id === row.correctsId)?.number ?? null,
     correctedBy: all.find((other) => other.correctsId === id)?.number ?? null,
+    /** Days of the checks on how it goes that were answered; null for a decision that is not followed. */
+    answeredChecks: row.answeredChecks,
   });
 type ClosedDecision = Awaited<ReturnType<typeof listClosedDecisionsAbout>>[number];
 

@@ -64,6 +64,7 @@ const NOT_THEIRS: Record<Role, string[]> = {
     "/matrix",
     "/cases",
     "/promotion-board",
+    "/track-record",
     "/scenarios",
     "/exports",
     "/audit",

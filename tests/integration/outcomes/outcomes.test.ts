@@ -9,6 +9,7 @@ import { askReports, changeStart, closeObservation } from "#app/services/outcome
 import { loadCheck } from "#app/services/outcomes/load-check.server.ts";
 import { loadObservation } from "#app/services/outcomes/load-observation.server.ts";
 import { loadOverview } from "#app/services/overview/load-overview.server.ts";
+import { loadOwnRecord } from "#app/services/own-record/load-own-record.server.ts";
 import { recordLeaving } from "#app/services/people/record-leaving.server.ts";
 import { erasePerson } from "#app/services/privacy/erase-person.server.ts";
 import { loadCase } from "#app/services/promotion/load-case.server.ts";
@@ -210,6 +211,10 @@ describe("the track record", () => {
     const said = frozen?.stage === "decided" ? frozen.assessment.candidate.result.probability : null;
     expect(promotions[0]?.probability).toBe(said);
     expect((await loadTrackRecord(on(bo, DUE_365))).promotions, "about themself").toEqual([]);
+    const own = await loadOwnRecord(on(bo, DUE_365), { mostLooks: 1 });
+    expect(own?.decisions, "that it is asked, and nothing of what was said").toMatchObject([
+      { choice: "promote", answeredChecks: [90, 365] },
+    ]);
     const file = await trackRecordFile(on(await accountOf(team, "auditor"), DUE_365));
     expect(file).toContain(`Bo Calm,Infrastructure manager,2026-11-22,2026-11-22,${said},0.6,0.7,0.7,90 365,yes,meets`);
     await expect(loadTrackRecord(await accountOf(team, "staff"))).rejects.toThrow("cases:read");

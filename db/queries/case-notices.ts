@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQLWrapper, sql } from "drizzle-orm";
 import type { NoticeWay } from "#app/domain/shared/vocabulary.ts";
 import type { Db, Tx } from "../connection/types.ts";
 import { accounts } from "../schema/accounts.ts";
@@ -66,6 +66,20 @@ export const dissentsOfCase = (organisationId: SQLWrapper, caseId: SQLWrapper) =
     from ${caseDissents} d
     left join ${accounts} w on w.organisation_id = d.organisation_id and w.id = d.account_id
     where d.organisation_id = ${organisationId} and d.case_id = ${caseId})`;
+
+/** Dissents on these cases with who wrote them, in the order in which they were written. Words as they are stored. */
+export function listCaseDissents(db: Db, organisationId: string, caseIds: string[]) {
+  if (caseIds.length === 0) return Promise.resolve([]);
+  return db
+    .select({ dissent: caseDissents, by: accounts.name })
+    .from(caseDissents)
+    .leftJoin(
+      accounts,
+      and(eq(accounts.organisationId, caseDissents.organisationId), eq(accounts.id, caseDissents.accountId)),
+    )
+    .where(and(eq(caseDissents.organisationId, organisationId), inArray(caseDissents.caseId, caseIds)))
+    .orderBy(asc(caseDissents.writtenAt), asc(caseDissents.id));
+}
 
 export const insertCaseNotice = (tx: Tx, row: typeof caseNotices.$inferInsert) => tx.insert(caseNotices).values(row);
 export const insertCaseRelease = (tx: Tx, row: typeof caseReleases.$inferInsert) => tx.insert(caseReleases).values(row);

@@ -32,6 +32,7 @@ import { type ExportScope, loadExportScope } from "./export-scope.server.ts";
 import { piecesOf } from "./export-table.ts";
 import { exportedObservations } from "./exported-observations.server.ts";
 import { sourcingParts } from "./sourcing-parts.server.ts";
+import { toldInCases } from "./told-in-cases.server.ts";
 import { mayHaveResult, visibleCandidates, visibleCases, visibleViews } from "./visible-cases.server.ts";
 import { mayHaveAmounts, visibleScenarios } from "./visible-scenarios.server.ts";
 
@@ -198,11 +199,11 @@ const evidenceOf = (context: ServiceContext, scope: ExportScope) =>
 
 async function casesOf(context: ServiceContext, scope: ExportScope) {
   const records = await visibleCases(context, scope);
-  const views = await visibleViews(context, records);
+  const [views, told] = await Promise.all([visibleViews(context, records), toldInCases(context, records)]);
   return records.map((record) => {
     const { id, ...rest } = withoutOrganisation(record.promotionCase);
     const candidates = visibleCandidates(record, scope).map(({ personId, willing }) => ({ personId, willing }));
-    return { id, ...rest, views: views.get(id) ?? [], candidates };
+    return { id, ...rest, views: views.get(id) ?? [], ...told(id), candidates };
   });
 }
 

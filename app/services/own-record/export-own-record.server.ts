@@ -10,13 +10,12 @@ const MOST_LOOKS = 10_000;
 function asFile(record: OwnRecord, today: string) {
   const { person, pay, retention, contests } = record;
   const { id: _, managerName, ...facts } = person;
-  const contestOf = (entryId: string) =>
-    contests
-      .filter((contest) => contest.entryId === entryId)
-      .map(({ state, statement, answer, openedOn, settledOn, settledBy, messages }) => ({
-        ...{ state, statement, openedOn, messages: messages.map(({ id: _id, ...message }) => message) },
-        ...(settledOn ? { answer, settledOn, settledBy } : {}),
-      }));
+  const asTold = (chosen: OwnRecord["contests"]) =>
+    chosen.map(({ state, statement, answer, openedOn, settledOn, settledBy, messages }) => ({
+      ...{ state, statement, openedOn, messages: messages.map(({ id: _id, ...message }) => message) },
+      ...(settledOn ? { answer, settledOn, settledBy } : {}),
+    }));
+  const contestOf = (entryId: string) => asTold(contests.filter((contest) => contest.entryId === entryId));
   return {
     about: `The record of ${person.name} at ${record.organisationName}, as of ${today}`,
     facts: { ...facts, reportsTo: managerName, contested: contestOf(person.id) },
@@ -46,6 +45,7 @@ function asFile(record: OwnRecord, today: string) {
       contested: contestOf(id),
     })),
     closedDecisions: record.decisions.map(({ id: _id, explainedCaseId: _case, ...decision }) => decision),
+    contestedDecisions: asTold(contests.filter(({ kind }) => kind === "case")),
     assessmentRounds: record.rounds,
     interviewsAndTrials: record.panels,
     proposedEvidence: record.proposals.map(({ id: _id, ...proposal }) => proposal),

@@ -1,8 +1,17 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "../connection/types.ts";
+import { answerPlans, specialistStepPay, trialPanels } from "../schema/answer-plans.ts";
 import { auditEvents } from "../schema/audit.ts";
 import { caseDissents, caseNotices, caseReleases } from "../schema/case-notices.ts";
 import { decisions } from "../schema/decisions.ts";
+import {
+  feedbackAnswers,
+  feedbackRequests,
+  observationEnds,
+  observationStarts,
+  observations,
+  outcomeChecks,
+} from "../schema/observations.ts";
 import { organisations } from "../schema/organisations.ts";
 import { people } from "../schema/people.ts";
 import { caseCandidates, caseReviewers, caseViews, promotionCases } from "../schema/promotion-cases.ts";
@@ -38,7 +47,7 @@ async function listClosed(db: Db, organisationId: string, onlyDueOn: string | nu
       from ${promotionCases} c
       join ${people} p on p.organisation_id = c.organisation_id and p.id = c.person_id
       join ${organisations} o on o.id = c.organisation_id
-      where c.organisation_id = ${organisationId}::uuid and c.state not in ('draft', 'in-review') and c.erased_at is null
+      where c.organisation_id = ${organisationId}::uuid and c.state not in ('draft', 'in-review', 'under-observation') and c.erased_at is null
     ) closed
     where ${onlyDueOn}::date is null
       or closed."closedOn"::date + make_interval(years => closed.years) <= ${onlyDueOn}::date
@@ -79,12 +88,36 @@ const ofCase = (organisationId: string, caseId: string) =>
 export const setCaseHold = (tx: Tx, organisationId: string, caseId: string, reason: string | null) =>
   tx.update(promotionCases).set({ legalHold: reason }).where(ofCase(organisationId, caseId));
 
+/** What was asked and answered since about the decisions of a case, and the terms of its answers, with what hangs on them. */
+async function eraseFollowing(tx: Tx, organisationId: string, caseId: string): Promise<void> {
+  const observed = tx
+    .select({ id: observations.id })
+    .from(observations)
+    .where(and(eq(observations.organisationId, organisationId), eq(observations.caseId, caseId)));
+  for (const table of [feedbackAnswers, feedbackRequests, outcomeChecks, observationEnds, observationStarts]) {
+    await tx
+      .delete(table)
+      .where(and(eq(table.organisationId, organisationId), inArray(table.observationId, observed)));
+  }
+  const planned = tx
+    .select({ id: answerPlans.id })
+    .from(answerPlans)
+    .where(and(eq(answerPlans.organisationId, organisationId), eq(answerPlans.caseId, caseId)));
+  for (const table of [specialistStepPay, trialPanels]) {
+    await tx.delete(table).where(and(eq(table.organisationId, organisationId), inArray(table.planId, planned)));
+  }
+  for (const table of [observations, answerPlans]) {
+    await tx.delete(table).where(and(eq(table.organisationId, organisationId), eq(table.caseId, caseId)));
+  }
+}
+
 /**
  * Destroys what was said and computed in a closed case. The setting opens the append-only tables to this transaction for
  * this case. Of its decisions number, choice, day and hash stay; of the case that it was there.
  */
 export async function eraseCaseRows(tx: Tx, organisationId: string, caseId: string, at: Date): Promise<void> {
   await tx.execute(sql`select set_config('rightrung.erasing_case', ${caseId}, true)`);
+  await eraseFollowing(tx, organisationId, caseId);
   for (const table of [
     caseDissents,
     caseNotices,

@@ -3,7 +3,13 @@ import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { IT_FUNCTIONS } from "#app/domain/competency/catalogue/it-functions.ts";
 import { CRITERIA, CRITERION_WORDS, type CriterionWords, DEFAULT_WEIGHTS } from "#app/domain/sourcing/criteria.ts";
 import { FUNCTION_PRIORS, PRIORS_DATE } from "#app/domain/sourcing/function-priors.ts";
-import { outsourcingScore, scoreRange, WEIGHT_DOUBT, weighedScores } from "#app/domain/sourcing/score.ts";
+import {
+  outsourcingScore,
+  scoreRange,
+  WEIGHT_DOUBT,
+  WEIGHT_SAMPLE,
+  weighedScores,
+} from "#app/domain/sourcing/score.ts";
 import { STANCE_LIMITS } from "#app/domain/sourcing/stance.ts";
 import { formatMonth, formatNumber, formatPercent } from "#app/lib/format.ts";
 import { RuleSection } from "./rule-section.tsx";
@@ -78,8 +84,10 @@ export function SourcingRules() {
         }
       >
         <p>
-          Stability is exact and no sample: the score rises or falls all the way with each single weight, so its lowest
-          and highest values lie at corners, and all {range?.corners} of them are computed.
+          Weights may be up to {share(WEIGHT_DOUBT)} off, each by itself. Which stances they can give is exact: the
+          score rises or falls all the way with each single weight, so its ends lie at corners, and all {range?.corners}{" "}
+          of them are computed. In how many of 100 the stance holds is counted over {WEIGHT_SAMPLE.draws} weightings
+          drawn with the seed {WEIGHT_SAMPLE.seed}.
         </p>
       </RuleSection>
       <RuleSection
@@ -132,7 +140,13 @@ function PriorsSection() {
       id="priors"
       title="First scores"
       table={
-        <DataTable caption="First scores" columns={PRIOR_COLUMNS} rows={[...IT_FUNCTIONS]} rowKey={({ id }) => id} />
+        <DataTable
+          caption="First scores"
+          columns={PRIOR_COLUMNS}
+          rows={[...IT_FUNCTIONS]}
+          rowKey={({ id }) => id}
+          scroll
+        />
       }
     >
       <p>

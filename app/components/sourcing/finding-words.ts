@@ -5,10 +5,10 @@ import { formatList } from "#app/lib/format.ts";
 import { stanceWords } from "./stance-words.ts";
 
 export const MOVE_WORDS: Readonly<Record<FunctionMove, string>> = {
-  keep: "Keep it",
-  "co-manage": "Share its work",
-  outsource: "Hand over its work",
-  "outsource-with-seat": "Hand over work and seat",
+  keep: "Keep",
+  "co-manage": "Share the work",
+  outsource: "Hand over work",
+  "outsource-with-seat": "Work and seat",
 };
 
 type Finding = MoveFinding<OptionKind>;
@@ -17,13 +17,13 @@ type Finding = MoveFinding<OptionKind>;
 export function findingWords(finding: Finding): string {
   switch (finding.kind) {
     case "seat-moved":
-      return "the accountable seat stays with you, only the work can move";
+      return "the accountable seat stays with you: only the work can move";
     case "seat-empty":
       return "nobody is named for the seat that stays";
     case "condition-open": {
       const { name } = CONDITION_WORDS[finding.condition];
-      const hours = finding.noticeHours === null ? "" : `, ${finding.noticeHours} or fewer`;
-      return `${name.toLowerCase()}${hours}: not confirmed`;
+      const hours = finding.noticeHours === null ? "" : ` (${finding.noticeHours} or fewer)`;
+      return `not confirmed: ${name.toLowerCase()}${hours}`;
     }
     case "beyond-stance":
       return `the plan says ${stanceWords(finding.stance)}`;

@@ -26,7 +26,7 @@ export function MoveFindings({ findings, maySeePlan }: MoveFindingsProps) {
       label: "Function",
       cell: ({ functionId, name }) => (maySeePlan ? <Link to={paths.itFunction(functionId)}>{name}</Link> : name),
     },
-    { key: "what", label: "What stands against it", narrow: "full", cell: ({ words }) => formatList(words) },
+    { key: "what", label: "What stands against it", narrow: "full", cell: ({ words }) => `${words.join("; ")}.` },
     {
       key: "articles",
       label: "Article",

@@ -29,13 +29,17 @@ const roleColumn = (role: ResponsibilityRole): Column<TaskView> => ({
   cell: ({ entries }) => {
     const own = entries.filter((entry) => entry.role === role);
     if (own.length === 0) return <span className="muted">–</span>;
-    return own.map(({ id, name, isProvider, hasLeft }) => (
-      <div key={id}>
-        {name}
-        {isProvider ? <span className="muted"> (provider)</span> : null}
-        {hasLeft ? <span className="muted"> (has left)</span> : null}
+    return (
+      <div>
+        {own.map(({ id, name, isProvider, hasLeft }) => (
+          <div key={id}>
+            {name}
+            {isProvider ? <span className="muted"> (provider)</span> : null}
+            {hasLeft ? <span className="muted"> (has left)</span> : null}
+          </div>
+        ))}
       </div>
-    ));
+    );
   },
 });
 

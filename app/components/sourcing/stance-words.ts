@@ -80,10 +80,13 @@ export function coverNotes(shown: FunctionView): string[] {
   ];
 }
 
-/** What weights that are up to 30 % off could make of the stance. */
+/** In how many of 100 weightings that are up to 30 % off the stance holds: "holds in 87 of 100, else co-manage". */
 export function stabilityWords({ decision }: FunctionView): string {
   const { stability, stance } = decision;
   if (!stability || !stance) return "–";
-  if (stability.isStable) return "stable";
-  return `could be ${formatList(stability.stances.filter((other) => other !== stance).map(stanceWords))}`;
+  if (stability.isStable) return "holds always";
+  const others = stability.stances.filter((other) => other !== stance).map(stanceWords);
+  // Some weighting changes it, even where none of those drawn does.
+  const hundred = Math.min(99, Math.round(stability.keptShare * 100));
+  return `holds in ${hundred} of 100, else ${others.join(" or ")}`;
 }

@@ -1,3 +1,4 @@
+import { randomStream } from "../shared/random.ts";
 import { CRITERION_WORDS, HIGHEST_SCORE, type Scores, WEIGHED, type Weighed, type Weights } from "./criteria.ts";
 
 /** How far each weight may be off before a stance is called stable (our judgement). */
@@ -84,6 +85,34 @@ export function scoreRange(scores: WeighedScores, weights: Weights, doubt = WEIG
     high = Math.max(high, score);
   }
   return { low, high, corners };
+}
+
+/** How many weightings the share of a stance is counted over, and the seed that draws them. */
+export const WEIGHT_SAMPLE = { draws: 1_000, seed: 1 } as const;
+
+type Factors = Readonly<Record<Weighed, number>>;
+
+let drawn: Factors[] | undefined;
+
+/** Factors of a thousand weightings, each weight by itself evenly within the doubt: the same ones everywhere. */
+function drawnFactors(): Factors[] {
+  drawn ??= Array.from({ length: WEIGHT_SAMPLE.draws }, (_, draw) => {
+    const stream = randomStream(WEIGHT_SAMPLE.seed, `weights ${draw}`);
+    const factor = () => 1 + WEIGHT_DOUBT * (2 * stream.uniform() - 1);
+    return Object.fromEntries(WEIGHED.map((criterion) => [criterion, factor()])) as Factors;
+  });
+  return drawn;
+}
+
+/**
+ * The scores that a thousand drawn weightings give, each weight up to 30 % off by itself; seeded, so that everybody
+ * counts the same ones. None where a side is not known.
+ * @example sampledScores(helpDesk, DEFAULT_WEIGHTS).length // 1000
+ */
+export function sampledScores(scores: WeighedScores, weights: Weights): number[] {
+  const terms = termsOf(scores);
+  if (!terms) return [];
+  return drawnFactors().map((factors) => weigh(terms, (criterion) => weights[criterion] * factors[criterion]));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SourcingStance } from "../competency/catalogue/it-functions.ts";
 import type { Scores, Weights } from "./criteria.ts";
 import type { FunctionCover } from "./function-cover.ts";
-import { outsourcingScore, scoreRange, weighedScores } from "./score.ts";
+import { outsourcingScore, sampledScores, scoreRange, weighedScores } from "./score.ts";
 
 export const STANCES = ["keep", "co-manage", "outsource"] as const satisfies readonly SourcingStance[];
 
@@ -40,8 +40,20 @@ export interface SourcingDecision {
   stance: SourcingStance | null;
   reason: StanceReason;
   score: number | null;
-  /** What weights up to 30 % lower or higher could make of it; exact. */
-  stability: { stances: SourcingStance[]; isStable: boolean; low: number; high: number; corners: number } | null;
+  stability: Stability | null;
+}
+
+/** What weights up to 30 % lower or higher, each by itself, could make of it. */
+export interface Stability {
+  /** Every stance that some weighting gives; exact, from the corners. */
+  stances: SourcingStance[];
+  isStable: boolean;
+  /** Lowest and highest score; exact. */
+  low: number;
+  high: number;
+  corners: number;
+  /** Share of a thousand drawn weightings that give the same stance; 1 exactly where it is stable. */
+  keptShare: number;
 }
 
 const byScore = (score: number): SourcingStance => {
@@ -90,8 +102,12 @@ export function decideStance(input: StanceInput): SourcingDecision {
   const score = outsourcingScore(weighed, input.weights);
   const range = scoreRange(weighed, input.weights);
   if (score === null || range === null) return { stance: null, reason: "not-scored", score: null, stability: null };
+  const settled = settle(score, input);
   const lowest = STANCES.indexOf(settle(range.low, input).stance);
   const highest = STANCES.indexOf(settle(range.high, input).stance);
   const stances = STANCES.slice(Math.min(lowest, highest), Math.max(lowest, highest) + 1);
-  return { ...settle(score, input), score, stability: { stances, isStable: stances.length === 1, ...range } };
+  const sampled = sampledScores(weighed, input.weights);
+  const kept = sampled.filter((one) => settle(one, input).stance === settled.stance).length;
+  const stability = { stances, isStable: stances.length === 1, ...range, keptShare: kept / sampled.length };
+  return { ...settled, score, stability };
 }

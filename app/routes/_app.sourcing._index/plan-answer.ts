@@ -1,6 +1,9 @@
 import { formatCount, formatList } from "#app/lib/format.ts";
 import type { SourcingPlanPage } from "#app/services/sourcing/load-plan.server.ts";
 
+/** A stance that holds in a smaller share of the weightings is called out. */
+const FIRM = 0.8;
+
 /** The plan in one or two sentences. */
 export function planAnswer({ functions }: Pick<SourcingPlanPage, "functions">): string {
   if (functions.length === 0) return "No function is in the plan yet.";
@@ -11,11 +14,11 @@ export function planAnswer({ functions }: Pick<SourcingPlanPage, "functions">): 
     `${of("outsource")} to outsource`,
     ...(of(null) ? [`${of(null)} not scored`] : []),
   ];
-  const shaky = functions.filter(({ decision }) => decision.stability && !decision.stability.isStable).length;
+  const shaky = functions.filter(({ decision }) => (decision.stability?.keptShare ?? 1) < FIRM).length;
   const unknown = functions.filter(({ cover }) => cover.state !== "known").length;
   const empty = functions.filter(({ gate }) => gate.open.includes("seat")).length;
   const rest = [
-    ...(shaky ? [`${formatCount(shaky, "stance changes", "stances change")} if weights are 30 % off`] : []),
+    ...(shaky ? [`${formatCount(shaky, "stance holds", "stances hold")} in fewer than 8 of 10 weightings`] : []),
     ...(unknown ? [`own cover is unknown for ${unknown}`] : []),
     ...(empty ? [`${formatCount(empty, "seat has", "seats have")} nobody named`] : []),
   ];

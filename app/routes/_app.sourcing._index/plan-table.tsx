@@ -28,12 +28,12 @@ const criterionColumn = (criterion: Criterion): Column<Row> => {
 
 function CoverCell({ row }: { row: Row }) {
   return (
-    <>
+    <div>
       {coverWords(row)}
       {coverNotes(row).map((note) => (
         <small key={note}>{note}</small>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -41,13 +41,13 @@ function SeatCell({ row }: { row: Row }) {
   const { gate, seatHolder, duties } = row;
   const open = gate.open.length;
   return (
-    <>
+    <div>
       {gate.seatStays ? (seatHolder?.name ?? <Tag tone="bad">nobody named</Tag>) : "no seat"}
       {duties.inForce.length > 0 ? <small>{formatCount(duties.inForce.length, "duty", "duties")}</small> : null}
       {open > 0 && duties.inForce.length > 0 ? (
         <small>{formatCount(open, "point open", "points open")} before work may move</small>
       ) : null}
-    </>
+    </div>
   );
 }
 
@@ -60,7 +60,13 @@ const COLUMNS: Column<Row>[] = [
     cell: ({ id, name }) => <Link to={paths.itFunction(id)}>{name}</Link>,
   },
   ...CRITERIA.map(criterionColumn),
-  { key: "cover", label: "K, own cover", width: "16%", narrow: "full", cell: (row) => <CoverCell row={row} /> },
+  {
+    key: "cover",
+    label: "K, own cover",
+    width: "16%",
+    shortLabel: "Own cover",
+    cell: (row) => <CoverCell row={row} />,
+  },
   { key: "seat", label: "Seat that stays", width: "13%", cell: (row) => <SeatCell row={row} /> },
   {
     key: "stance",
@@ -91,8 +97,9 @@ export function LetterKey() {
       {CRITERIA.map(
         (criterion) => `${CRITERION_WORDS[criterion].letter} ${CRITERION_WORDS[criterion].name.toLowerCase()}`,
       ).join(" · ")}
-      . Each 0 to 4; – has not been judged. K is computed from the competency record. Stability is exact: all 256
-      corners of the weights are computed. <Link to={paths.computed("sourcing")}>How this is computed</Link>
+      . Each 0 to 4; – has not been judged. K is computed from the competency record. Weights ±30 %: “always” is exact,
+      from all 256 corners of the weights; how many of 100 is counted over 1,000 weightings drawn with a fixed seed.{" "}
+      <Link to={paths.computed("sourcing")}>How this is computed</Link>
     </p>
   );
 }

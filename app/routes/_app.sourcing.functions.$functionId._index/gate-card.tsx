@@ -19,33 +19,35 @@ export function GateCard({ page, error }: { page: FunctionPage; error: RefusedFo
   const none = duties.inForce.length === 0;
   return (
     <Card title="Legal duties" aside="not legal advice" id="gate">
-      {none ? (
-        <p className="caption">
-          {page.regimesSaidOn === null
-            ? "Nobody has said yet which regimes apply, so no duty is known. That is not the same as none."
-            : "None of the regimes that you said apply bears on this function."}
-        </p>
-      ) : (
-        <DutyList duties={duties.inForce} />
-      )}
-      {page.regimesSaidOn === null && page.mayEdit ? (
-        <p className="row">
-          <LinkButton to={paths.sourcingRegimes()}>Say which regimes apply</LinkButton>
-        </p>
-      ) : null}
-      {gate.conditions.length > 0 ? <h3>Before any of the work may move</h3> : null}
-      <ul className="list-lines">
-        {gate.conditions.map((condition) => (
-          <ConditionItem key={condition.kind} condition={condition} page={page} error={error} />
-        ))}
-      </ul>
-      {duties.proposed.length > 0 ? (
-        <>
-          <h3>Only proposed</h3>
-          <p className="caption">No law, and never treated as one here: it asks for nothing and opens no finding.</p>
-          <DutyList duties={duties.proposed} />
-        </>
-      ) : null}
+      <div className="stack-sm">
+        {none ? (
+          <p className="caption">
+            {page.regimesSaidOn === null
+              ? "Nobody has said yet which regimes apply, so no duty is known. That is not the same as none."
+              : "None of the regimes that you said apply bears on this function."}
+          </p>
+        ) : (
+          <DutyList duties={duties.inForce} />
+        )}
+        {page.regimesSaidOn === null && page.mayEdit ? (
+          <p className="row">
+            <LinkButton to={paths.sourcingRegimes()}>Say which regimes apply</LinkButton>
+          </p>
+        ) : null}
+        {gate.conditions.length > 0 ? <h3>Before any of the work may move</h3> : null}
+        <ul className="list-lines">
+          {gate.conditions.map((condition) => (
+            <ConditionItem key={condition.kind} condition={condition} page={page} error={error} />
+          ))}
+        </ul>
+        {duties.proposed.length > 0 ? (
+          <>
+            <h3>Only proposed</h3>
+            <p className="caption">No law, and never treated as one here: it asks for nothing and opens no finding.</p>
+            <DutyList duties={duties.proposed} />
+          </>
+        ) : null}
+      </div>
     </Card>
   );
 }

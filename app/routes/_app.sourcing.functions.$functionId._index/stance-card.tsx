@@ -2,7 +2,6 @@ import { useReader } from "#app/components/page/reader.ts";
 import { StanceTag } from "#app/components/sourcing/stance-tag.tsx";
 import { coverWords, reasonSentence, stabilityWords, stanceWords } from "#app/components/sourcing/stance-words.ts";
 import { Card } from "#app/components/ui/card.tsx";
-import { DefinitionList } from "#app/components/ui/definition-list.tsx";
 import { STANCE_LIMITS } from "#app/domain/sourcing/stance.ts";
 import { formatCount, formatNumber } from "#app/lib/format.ts";
 import type { ShownFunction } from "#app/services/sourcing/shown-function.ts";
@@ -18,51 +17,42 @@ export function StanceCard({ shown }: { shown: ShownFunction }) {
     cover.state === "known" ? `; ${formatCount(cover.busFactor, "person", "people")} at the thinnest place` : "";
   return (
     <Card title="How the stance comes about">
-      <p>
-        <StanceTag stance={decision.stance} /> {reasonSentence(shown)}
-      </p>
-      <DefinitionList
-        items={[
-          {
-            key: "gate",
-            term: "1. Legal gate",
-            description: [
-              gate.seatStays ? "The seat stays" : "No seat has to stay",
-              isGated ? "and a provider never has all of the work." : "and the work may move.",
-            ].join(" "),
-          },
-          { key: "cover", term: "2. Own cover", description: `${coverWords(shown)}${bus}` },
-          {
-            key: "score",
-            term: "3. Score",
-            detail: "above 0 pushes to outsource",
-            description: decision.score === null ? "not scored" : two(decision.score),
-          },
-          {
-            key: "band",
-            term: "4. Band",
-            description: `outsource above ${two(STANCE_LIMITS.close)}, keep below −${two(STANCE_LIMITS.close)}, else shared`,
-          },
-          {
-            key: "stability",
-            term: "With weights 30 % off",
-            detail: stability ? `exact, ${stability.corners} corners` : undefined,
-            description: stability
-              ? `${stabilityWords(shown)}; score ${two(stability.low)} to ${two(stability.high)}`
-              : "–",
-          },
-          ...(usual
-            ? [
-                {
-                  key: "usual",
-                  term: "Usual elsewhere",
-                  detail: "regulated firm of 50 to 300 users, our judgement",
-                  description: stanceWords(usual),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <div className="stack-sm">
+        <p>
+          <StanceTag stance={decision.stance} /> {reasonSentence(shown)}
+        </p>
+        <ol className="list-lines">
+          <li>
+            <b>Legal gate</b>
+            <p>
+              {gate.seatStays ? "The seat stays" : "No seat has to stay"}
+              {isGated ? ", and a provider never has all of the work." : "; the work may move."}
+            </p>
+          </li>
+          <li>
+            <b>Own cover</b>
+            <p>{`${coverWords(shown)}${bus}`}</p>
+          </li>
+          <li>
+            <b>Score</b> {decision.score === null ? "not known" : two(decision.score)}
+            <p className="caption">
+              Outsource above {two(STANCE_LIMITS.close)}, keep below −{two(STANCE_LIMITS.close)}, else co-manage.
+            </p>
+          </li>
+          {stability ? (
+            <li>
+              <b>With weights 30 % off</b>
+              <p>{stabilityWords(shown)}</p>
+              <p className="caption">
+                Score from {two(stability.low)} to {two(stability.high)}, exact over {stability.corners} corners.
+              </p>
+            </li>
+          ) : null}
+        </ol>
+        {usual ? (
+          <p className="caption">Usual in a regulated firm of 50 to 300 users, our judgement: {stanceWords(usual)}.</p>
+        ) : null}
+      </div>
     </Card>
   );
 }

@@ -152,6 +152,8 @@ beforeAll(async () => {
   examples.profileId = lastPart(await firstAddress(page, new RegExp(`^/roles/${ID}$`)));
   await go("/competencies");
   examples.competencyId = lastPart(await firstAddress(page, new RegExp(`^/competencies/${ID}$`)));
+  await go("/sourcing");
+  examples.functionId = lastPart(await firstAddress(page, new RegExp(`^/sourcing/functions/${ID}$`)));
   await go("/cases");
   const marta = page.getByRole("link", { name: /Marta/ }).first();
   examples.caseId = lastPart((await marta.getAttribute("href")) ?? "");

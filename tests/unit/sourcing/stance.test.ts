@@ -168,10 +168,14 @@ describe("the stance", () => {
 
   it("is called stable only where no weight within 30 % changes it", () => {
     const firm = stanceOf(FUNCTION_PRIORS["audio-visual"]).stability;
-    expect(firm).toMatchObject({ isStable: true, stances: ["outsource"], corners: 256 });
+    expect(firm).toMatchObject({ isStable: true, stances: ["outsource"], corners: 256, keptShare: 1 });
     const shaky = stanceOf(FUNCTION_PRIORS["identity-and-access"]);
     expect(shaky.stability?.stances).toEqual(["keep", "co-manage"]);
     expect(shaky.stability?.isStable).toBe(false);
+    // The same thousand weightings for everybody and every time.
+    expect(shaky.stability?.keptShare).toBe(stanceOf(FUNCTION_PRIORS["identity-and-access"]).stability?.keptShare);
+    expect(shaky.stability?.keptShare).toBeGreaterThan(0.5);
+    expect(shaky.stability?.keptShare).toBeLessThan(1);
   });
 });
 

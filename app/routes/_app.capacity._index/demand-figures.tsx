@@ -129,14 +129,18 @@ export function WeekFigure({ page, tickets }: FiguresProps) {
 export function WeekdaysFigure({ tickets }: Pick<FiguresProps, "tickets">) {
   const { locale } = useReader();
   const { week } = tickets;
-  if (!week) return null;
-  const first = week.weekdayShares[week.busiestWeekday] ?? 0;
+  const first = week?.weekdayShares[week.busiestWeekday] ?? 0;
   return (
     <ShareBars
       title="Weekdays"
-      finding={`${WEEKDAYS[week.busiestWeekday]} brings ${formatPercent(first, locale)} of the tickets; a seventh is 14 %.`}
+      stateMessage="No ticket has a time of day."
+      finding={
+        week
+          ? `${WEEKDAYS[week.busiestWeekday]} brings ${formatPercent(first, locale)} of the tickets; a seventh is 14 %.`
+          : "The weekdays are unknown."
+      }
       columns={["Weekday", "Share"]}
-      bars={week.weekdayShares.map((share, day) => ({
+      bars={(week?.weekdayShares ?? []).map((share, day) => ({
         key: String(day),
         label: WEEKDAYS[day] ?? "",
         value: share,

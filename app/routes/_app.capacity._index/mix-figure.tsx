@@ -27,18 +27,21 @@ export function MixFigure({ title, what, mix, total }: MixFigureProps) {
   const rest =
     mix.rest > 0 ? ` ${mix.labels - mix.lines.length} more share ${formatPercent(mix.rest / total, locale)}.` : "";
   return (
-    <ShareBars
-      title={title}
-      headingLevel={3}
-      finding={`${most}${rest}`}
-      columns={[what, "Share", "Tickets", "Worked, mean", "Until resolved, middle"]}
-      bars={mix.lines.map(({ label, tickets, handleMean, resolutionMedian }) => ({
-        key: label,
-        label: labelOf(label),
-        value: tickets / total,
-        text: formatPercent(tickets / total, locale),
-        facts: [formatNumber(tickets, locale), time(handleMean), time(resolutionMedian)],
-      }))}
-    />
+    // A box of its own: figures that follow each other keep a distance, and these stand side by side.
+    <div>
+      <ShareBars
+        title={title}
+        headingLevel={3}
+        finding={`${most}${rest}`}
+        columns={[what, "Share", "Tickets", "Worked, mean", "Until resolved, middle"]}
+        bars={mix.lines.map(({ label, tickets, handleMean, resolutionMedian }) => ({
+          key: label,
+          label: labelOf(label),
+          value: tickets / total,
+          text: formatPercent(tickets / total, locale),
+          facts: [formatNumber(tickets, locale), time(handleMean), time(resolutionMedian)],
+        }))}
+      />
+    </div>
   );
 }

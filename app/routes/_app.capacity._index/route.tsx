@@ -116,15 +116,15 @@ function Demand({ page, tickets }: { page: CapacityPage; tickets: CapacityTicket
           <MonthsFigure page={page} tickets={tickets} />
         </div>
       </Card>
+      <Card>
+        <WeekFigure page={page} tickets={tickets} />
+      </Card>
       <div className="grid-2">
         <Card>
-          <div className="stack">
-            <WeekFigure page={page} tickets={tickets} />
-            <WeekdaysFigure tickets={tickets} />
-          </div>
+          <SeasonFigure tickets={tickets} />
         </Card>
         <Card>
-          <SeasonFigure tickets={tickets} />
+          <WeekdaysFigure tickets={tickets} />
         </Card>
       </div>
       <Card title="The mix" id="mix">

@@ -95,9 +95,7 @@ async function eraseFollowing(tx: Tx, organisationId: string, caseId: string): P
     .from(observations)
     .where(and(eq(observations.organisationId, organisationId), eq(observations.caseId, caseId)));
   for (const table of [feedbackAnswers, feedbackRequests, outcomeChecks, observationEnds, observationStarts]) {
-    await tx
-      .delete(table)
-      .where(and(eq(table.organisationId, organisationId), inArray(table.observationId, observed)));
+    await tx.delete(table).where(and(eq(table.organisationId, organisationId), inArray(table.observationId, observed)));
   }
   const planned = tx
     .select({ id: answerPlans.id })

@@ -36,11 +36,11 @@ const READERS = [
   ...EVERYBODY,
 ];
 const MENUS: Record<Role, string[]> = {
-  owner: [...READERS, "My record", "Asked of you", "Fairness", "Imports", "Audit trail"],
-  hr: [...READERS, "Fairness", "Imports"],
+  owner: [...READERS, "My record", "Asked of you", "Sourcing plan", "Fairness", "Imports", "Audit trail"],
+  hr: [...READERS, "Sourcing plan", "Fairness", "Imports"],
   manager: [...READERS, "My record", "Asked of you"],
   staff: ["My record", "Asked of you", ...EVERYBODY],
-  auditor: [...READERS, "Audit trail"],
+  auditor: [...READERS, "Sourcing plan", "Audit trail"],
 };
 
 /** Addresses that are somebody else's; those with a name in braces are filled with what the journey found. */
@@ -49,6 +49,8 @@ const NOT_THEIRS: Record<Role, string[]> = {
   hr: ["/audit", "/audit.csv", "/settings/backups"],
   manager: [
     "/audit",
+    "/sourcing",
+    "/sourcing/responsibilities",
     "/fairness",
     "/imports",
     "/contests",
@@ -66,6 +68,7 @@ const NOT_THEIRS: Record<Role, string[]> = {
     "/promotion-board",
     "/track-record",
     "/scenarios",
+    "/sourcing",
     "/exports",
     "/audit",
     "/contests",

@@ -131,10 +131,12 @@ describe("the sourcing plan", () => {
     const settings = await loadPlanSettings(team.context);
     granted(await changeWeights(team.context, settings.version, DEFAULT_WEIGHTS, "Back to equal."));
     const { changes } = await loadPlanSettings(team.context);
-    expect(changes.filter(({ kind }) => kind === "weights").map(({ reason }) => reason)).toEqual([
-      "Back to equal.",
-      "We must grow.",
-    ]);
+    expect(
+      changes
+        .filter(({ kind }) => kind === "weights")
+        .map(({ reason }) => reason)
+        .sort(),
+    ).toEqual(["Back to equal.", "We must grow."]);
     const trail = await listAuditEventsOfSubject(team.db, team.organisationId, "it-function", id);
     expect(trail.map(({ action }) => action)).toEqual(["sourcing.score"]);
     const changed = team.database.transaction((tx) => tx.execute(sql`update sourcing_changes set reason = 'other'`));

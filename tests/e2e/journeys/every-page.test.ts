@@ -100,7 +100,7 @@ async function addCertificate(page: Page, personId: string): Promise<string> {
 /** Evidence with a file for the first item of this provider's list, and the code of the item. */
 async function recordEvidence(page: Page, providerId: string): Promise<string> {
   await page.goto(`${server.url}/providers/${providerId}/checks/soc2`);
-  const buffer = Buffer.from("%PDF-1.7 A report.");
+  const buffer = Buffer.from("%PDF-1.7 A report on the shared desk.");
   await page.getByLabel(/^Evidence file/).setInputFiles({ name: "report.pdf", mimeType: "application/pdf", buffer });
   await page.getByRole("button", { name: "Record it" }).click();
   await page.getByText("What was found is on record.").waitFor();

@@ -31,6 +31,7 @@ const READERS = [
   "Promotion cases",
   "Succession",
   "Scenarios",
+  "Capacity",
   "Exports",
   ...EVERYBODY,
 ];

@@ -37,6 +37,7 @@ export function DecidedNote({
           <LinkButton to={paths.decision(newest.id)} variant="primary">
             Open the memo
           </LinkButton>
+          <LinkButton to={paths.changesSince(newest.id)}>What changed since</LinkButton>
           {mayDecide ? (
             <LinkButton to={paths.decide(question.id, { corrects: newest.id })}>Correct this decision</LinkButton>
           ) : null}

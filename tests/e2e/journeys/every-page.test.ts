@@ -168,6 +168,7 @@ beforeAll(async () => {
   examples.importId = lastPart(await uploadFile(page));
   examples.name = await makeBackup(page);
   examples.kind = "people";
+  examples.answer = "lead-trial";
   const { personId, caseId, importId, decisionId } = examples;
   furtherAddresses.push(
     decidedCase,
@@ -183,6 +184,8 @@ beforeAll(async () => {
     `/people/${personId}/evidence?kind=structured_interview`,
     `/cases/new?person=${personId}`,
     `/cases/${caseId}/what-if?kind1=peer&score1=9`,
+    `/cases/${caseId}/terms/specialist-track`,
+    "/settings/promotion-model?change=norm.peer&value=3.9",
     `/promotion-board/side-by-side?${beside.slice(0, 5).join("&")}`,
     `/panels/new?person=${personId}&kind=acting_lead`,
     `/cases/${lastPart(decidedCase)}/decide?corrects=${decisionId}`,

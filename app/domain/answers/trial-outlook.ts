@@ -18,7 +18,7 @@ export interface TrialOutlook {
  * Where the chance is likely to stand after a lead trial of full coverage. The trial brings the variance down from v to
  * v′, so that the new mean is normal around today's with variance v − v′; each part is an interval of it. The chances
  * add up to 1, and their mean stays today's chance: a trial finds out and does not improve.
- * @example trialOutlook({ evidence: [] }, { mean: 0, variance: 1, bar: -0.25335 }, 6, PROMOTION_PARAMETERS).promote // .099
+ * @example trialOutlook({ evidence: [] }, { mean: 0, variance: 1, bar: -0.25335 }, 6, PROMOTION_PARAMETERS).promote // .051
  */
 export function trialOutlook(
   { evidence }: Pick<PromotionInput, "evidence">,

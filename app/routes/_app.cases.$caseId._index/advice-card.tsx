@@ -57,7 +57,8 @@ export function AdviceCard({ question, assessment, mayDecide }: ResultProps) {
           </p>
           <p className="caption">
             Rung {advice.rung} of the ladder: {step?.when}.{" "}
-            <Mark kind="judgement" explanation="The ladder and its limits are set by people." to={paths.computed()} />
+            <Mark kind="judgement" explanation="The ladder and its limits are set by people." to={paths.computed()} />{" "}
+            Computed with the values {assessment.model.version}, engine {assessment.model.engineVersion}.
           </p>
           <StressTest assessment={assessment} />
           <details>

@@ -39,6 +39,7 @@ export function DecidedNote({
               {question.state === "reviewed" ? "How it went" : "How it goes"}
             </LinkButton>
           ) : null}
+          <LinkButton to={paths.changesSince(newest.id)}>What changed since</LinkButton>
           {mayDecide ? (
             <LinkButton to={paths.decide(question.id, { corrects: newest.id })}>Correct this decision</LinkButton>
           ) : null}

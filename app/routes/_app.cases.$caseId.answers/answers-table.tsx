@@ -14,7 +14,7 @@ import { coverWords, monthsWords } from "./row-words.ts";
 /** Every answer with its chance, money, cover and time. */
 export function AnswersTable({ page }: { page: ComparedAnswers }) {
   const { locale } = useReader();
-  const { answers, costs, names, question, trialMonths } = page;
+  const { answers, costs, names, question, trialMonths, may } = page;
   const columns: Column<DescribedAnswer>[] = [
     {
       key: "answer",
@@ -25,14 +25,14 @@ export function AnswersTable({ page }: { page: ComparedAnswers }) {
         <>
           {answerTitle(answer, names)}
           {answer.kind === "lead-trial" ? <span className="muted">, {trialMonths} months</span> : null}
-          {question.state === "decided" || question.state === "withdrawn" ? null : (
+          {may.decide ? (
             <>
               <br />
               <Link className="small no-print" to={paths.decide(question.id, { choice: CHOICE_OF[answer.kind] })}>
                 Decide for it<span className="visually-hidden">: {answerTitle(answer, names)}</span>
               </Link>
             </>
-          )}
+          ) : null}
         </>
       ),
     },

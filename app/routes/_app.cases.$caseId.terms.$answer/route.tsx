@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, "cases:write");
   const answer = readAnswer(args.params.answer);
   const found = answer && (await loadTermsForm(viewer, args.params.caseId ?? ""));
-  if (!answer || !found) throw notFound("This answer");
+  if (!answer || !found) throw notFound("This case");
   if (found.stage === "own-view-first") throw redirect(paths.ownView(found.question.id));
   if (found.stage === "closed") throw redirect(paths.answers(found.question.id));
   const { question, plans, mayWritePay } = found;
@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, "cases:write");
   const caseId = args.params.caseId ?? "";
   const answer = readAnswer(args.params.answer);
-  if (!answer) throw notFound("This answer");
+  if (!answer) throw notFound("This case");
   const form = await args.request.formData();
   const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
   const read = readTermsForm(form, answer);

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { replyWithVerdict } from "#app/components/people/reply-with-verdict.ts";
 import { CaseForm } from "#app/components/promotion/case-form.tsx";
-import { caseDetailsOf, caseFormSchema, USUAL_BASE_RATE } from "#app/components/promotion/case-form-schema.ts";
+import { caseDetailsOf, caseFormSchema } from "#app/components/promotion/case-form-schema.ts";
 import { LinkButton } from "#app/components/ui/link-button.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
@@ -12,6 +12,7 @@ import { paths } from "#app/lib/paths.ts";
 import { redirectWithMessage } from "#app/lib/preferences/flash.server.ts";
 import { badRequest } from "#app/lib/responses.ts";
 import { loadCaseForm } from "#app/services/promotion/load-case-form.server.ts";
+import { readModelParameters } from "#app/services/promotion/model-parameters.server.ts";
 import { openCase } from "#app/services/promotion/save-case.server.ts";
 import { ChoosePerson } from "./choose-person.tsx";
 
@@ -25,7 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const personId = searchParams.get("person");
   const text = searchParams.get("q") ?? "";
-  return { text, ...(await loadCaseForm(viewer, { personId, text })) };
+  const [form, { values }] = await Promise.all([
+    loadCaseForm(viewer, { personId, text }),
+    readModelParameters(viewer.database.db, viewer.organisationId),
+  ]);
+  return { text, ...form, usualBaseRate: Math.round(values["base-rate.default"].value * 100) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewCase() {
-  const { person, colleagues, ...choice } = useLoaderData<typeof loader>();
+  const { person, colleagues, usualBaseRate, ...choice } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   if (!person) return <ChoosePerson {...choice} />;
   return (
@@ -58,7 +63,7 @@ export default function NewCase() {
         key={person.id}
         personName={person.name}
         colleagues={colleagues}
-        defaultValue={{ targetRole: "manager", span: "7", baseRate: String(USUAL_BASE_RATE) }}
+        defaultValue={{ targetRole: "manager", span: "7", baseRate: String(usualBaseRate) }}
         lastResult={lastResult}
       >
         <SubmitButton pendingText="Opening the case">Open the case</SubmitButton>

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { BoardRules } from "#app/components/method/board-rules.tsx";
 import { ChanceRules } from "#app/components/method/chance-rules.tsx";
 import { DecisionRules } from "#app/components/method/decision-rules.tsx";
@@ -6,9 +7,12 @@ import { EvidenceRules } from "#app/components/method/evidence-rules.tsx";
 import { LedgerRules } from "#app/components/method/ledger-rules.tsx";
 import { MethodNavigation } from "#app/components/method/method-navigation.tsx";
 import { TrackRecordRules } from "#app/components/method/track-record-rules.tsx";
+import { OwnValues } from "#app/components/method/own-values.tsx";
 import { PageHeader } from "#app/components/ui/page-header.tsx";
+import { changedValues, PROMOTION_PARAMETERS } from "#app/domain/promotion/parameters.ts";
 import { requireViewer } from "#app/lib/auth/viewer.server.ts";
 import { paths } from "#app/lib/paths.ts";
+import { readModelParameters } from "#app/services/promotion/model-parameters.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Promotions · How this is computed · Rightrung" }];
 export const handle = {
@@ -16,11 +20,13 @@ export const handle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, "organisation:read");
-  return {};
+  const viewer = await requireViewer(args, "organisation:read");
+  const parameters = await readModelParameters(viewer.database.db, viewer.organisationId);
+  return { version: parameters.version, own: changedValues(PROMOTION_PARAMETERS, parameters) };
 }
 
 export default function PromotionMethod() {
+  const { version, own } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -29,6 +35,7 @@ export default function PromotionMethod() {
       />
       <div className="stack">
         <MethodNavigation current="promotion" />
+        <OwnValues version={version} own={own} />
         <EvidenceRules />
         <ChanceRules />
         <LedgerRules />

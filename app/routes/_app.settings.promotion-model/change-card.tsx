@@ -28,51 +28,53 @@ export function ChangeCard({ wanted, typed, error }: ChangeCardProps) {
   const at = (field: string) => (fault.message && fault.field === field ? [fault.message] : []);
   return (
     <Card title={parameter.title} id="change">
-      <Form method="post" className="form" preventScrollReset>
-        <ErrorSummary
-          items={fault.message ? [{ ...(fault.field ? { fieldId: fault.field } : {}), message: fault.message }] : []}
-        />
-        <p className="caption">
-          Default {plain(parameter.default)}, {parameter.source}. In use: {plain(parameter.inUse)}. Change a value
-          because of what it stands for, not because of one case.
-        </p>
-        <input type="hidden" name="change" value={parameter.id} />
-        <TextField
-          name="value"
-          id="value"
-          type="number"
-          label="Your value"
-          hint={`From ${plain(parameter.least)} to ${plain(parameter.most)}.`}
-          width="short"
-          defaultValue={typed.value || String(parameter.inUse)}
-          errors={at("value")}
-          autoComplete="off"
-        />
-        <TextareaField
-          name="reason"
-          id="reason"
-          label="Why"
-          hint="Kept with the change for good, and read by everybody who may read this page."
-          rows={2}
-          defaultValue={typed.reason}
-          errors={at("reason")}
-        />
-        <div className="row">
-          <SubmitButton pendingText="Saving" intent="save">
-            Save the value
-          </SubmitButton>
-          <Button type="submit" formMethod="get">
-            Look at open cases first
-          </Button>
-          {parameter.isOwn ? (
-            <SubmitButton pendingText="Saving" intent="back-to-default" variant="plain">
-              Back to the default
+      <div className="stack">
+        <Form method="post" className="form" preventScrollReset>
+          <ErrorSummary
+            items={fault.message ? [{ ...(fault.field ? { fieldId: fault.field } : {}), message: fault.message }] : []}
+          />
+          <p className="caption">
+            Default {plain(parameter.default)}, {parameter.source}. In use: {plain(parameter.inUse)}. Change a value
+            because of what it stands for, not because of one case.
+          </p>
+          <input type="hidden" name="change" value={parameter.id} />
+          <TextField
+            name="value"
+            id="value"
+            type="number"
+            label="Your value"
+            hint={`From ${plain(parameter.least)} to ${plain(parameter.most)}.`}
+            width="short"
+            defaultValue={typed.value || String(parameter.inUse)}
+            errors={at("value")}
+            autoComplete="off"
+          />
+          <TextareaField
+            name="reason"
+            id="reason"
+            label="Why"
+            hint="Kept with the change for good, and read by everybody who may read this page."
+            rows={2}
+            defaultValue={typed.reason}
+            errors={at("reason")}
+          />
+          <div className="row">
+            <SubmitButton pendingText="Saving" intent="save">
+              Save the value
             </SubmitButton>
-          ) : null}
-          <LinkButton to={paths.promotionModel()}>Leave it as it is</LinkButton>
-        </div>
-      </Form>
-      {preview ? <PreviewTable preview={preview} /> : null}
+            <Button type="submit" formMethod="get">
+              Look at open cases first
+            </Button>
+            {parameter.isOwn ? (
+              <SubmitButton pendingText="Saving" intent="back-to-default" variant="plain">
+                Back to the default
+              </SubmitButton>
+            ) : null}
+            <LinkButton to={paths.promotionModel()}>Leave it as it is</LinkButton>
+          </div>
+        </Form>
+        {preview ? <PreviewTable preview={preview} /> : null}
+      </div>
     </Card>
   );
 }

@@ -91,8 +91,8 @@ export async function loadAnswers(context: ServiceContext, caseId: string) {
     names: Object.fromEntries(members.map(({ id, name }) => [id, name]).filter(([id]) => isAsked(record, id))),
     may: {
       plan: open && !isAboutViewer(record) && mayForOthers(context.role, "cases:write"),
+      decide: open && !isAboutViewer(record) && mayForAll(context.role, "cases:decide"),
       openSheets: mayForOthers(context.role, "panels:write"),
-      writePay: mayForAll(context.role, "pay:write"),
     },
   };
 }

@@ -76,10 +76,6 @@ export const CASE_ACTIONS: Record<string, ActionWords> = {
     label: "Wrote down the terms of an answer",
     tell: ({ person, after }) => `wrote down the terms of ${TERMS[String(after.answer)] ?? "an answer"} for ${person}`,
   },
-  "answer.link-sheet": {
-    label: "Linked a sheet to a trial",
-    tell: ({ person }) => `linked a review sheet to the lead trial of ${person}`,
-  },
   "model.change": {
     label: "Changed the promotion model",
     tell: ({ after }) => `changed “${String(after.title)}” in the promotion model`,

@@ -190,6 +190,7 @@ beforeAll(async () => {
   await go("/track-record");
   examples.observationId = lastPart(await firstAddress(page, new RegExp(`^/observations/${ID}$`)));
   examples.day = "180";
+  examples.answer = "lead-trial";
   const { personId, caseId, importId, decisionId } = examples;
   furtherAddresses.push(
     ...[decidedCase, `${decidedCase}/release`, `${decidedCase}/dissent`],
@@ -205,6 +206,8 @@ beforeAll(async () => {
     `/people/${personId}/evidence?kind=structured_interview`,
     `/cases/new?person=${personId}`,
     `/cases/${caseId}/what-if?kind1=peer&score1=9`,
+    `/cases/${caseId}/terms/specialist-track`,
+    "/settings/promotion-model?change=norm.peer&value=3.9",
     `/promotion-board/side-by-side?${beside.slice(0, 5).join("&")}`,
     `/panels/new?person=${personId}&kind=acting_lead`,
     `/cases/${lastPart(decidedCase)}/decide?corrects=${decisionId}`,

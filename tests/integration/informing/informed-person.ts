@@ -1,7 +1,7 @@
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { account } from "#tests/integration/audit/accounts.ts";
 import { readyCase, usualDecision } from "../decisions/usual-decision.ts";
-import { granted } from "../permissions/small-world.ts";
+import { granted } from "../permissions/granted.ts";
 import { teamWithAStar } from "../promotion/team-with-a-star.ts";
 
 /** Long enough for a notice. */

@@ -10,7 +10,7 @@ import { listAuditPage } from "#db/queries/audit.ts";
 import { account } from "#tests/integration/audit/accounts.ts";
 import { linkScenario, readyCase, SECRET_SALARY, usualDecision } from "../decisions/usual-decision.ts";
 import { routeModules } from "../permissions/ask-route.ts";
-import { granted } from "../permissions/small-world.ts";
+import { granted } from "../permissions/granted.ts";
 import { signedIn } from "../promotion/signed-in.ts";
 import { teamWithAStar } from "../promotion/team-with-a-star.ts";
 

@@ -1,42 +1,31 @@
-import { STARTER_QUESTIONS } from "#app/domain/panels/starter-question.ts";
 import type { AccountRole } from "#app/domain/shared/vocabulary.ts";
 import { inviteAccount } from "#app/services/accounts/invite-account.server.ts";
 import { recordAssessments } from "#app/services/assessments/record-assessments.server.ts";
 import { recordEvidence } from "#app/services/assessments/record-evidence.server.ts";
-import { addCertification } from "#app/services/certifications/change-certifications.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { receiveFile } from "#app/services/imports/receive-file.server.ts";
 import { releaseExplanation } from "#app/services/informing/release.server.ts";
-import { openPanel } from "#app/services/panels/open-panel.server.ts";
 import { addPerson } from "#app/services/people/add-person.server.ts";
 import { passOverOwnView, saveOwnView } from "#app/services/promotion/own-view.server.ts";
 import { submitCase } from "#app/services/promotion/review-case.server.ts";
 import { openCase } from "#app/services/promotion/save-case.server.ts";
 import { addRole } from "#app/services/role-profiles/save-role.server.ts";
-import { openRound } from "#app/services/rounds/open-round.server.ts";
 import { createScenario } from "#app/services/scenarios/create-scenario.server.ts";
 import { loadScenario } from "#app/services/scenarios/load-scenario.server.ts";
 import type { ServiceContext } from "#app/services/shared/context.ts";
-import type { Verdict } from "#app/services/shared/verdict.ts";
 import { addFunction } from "#app/services/sourcing/add-functions.server.ts";
 import { insertAccount } from "#db/queries/accounts.ts";
-import { listCertificatesOf } from "#db/queries/certifications.ts";
 import { insertReport } from "#db/queries/fairness.ts";
 import { insertFeedbackRequests } from "#db/queries/feedback.ts";
 import { findObservationOfCase } from "#db/queries/observations.ts";
-import { listSheets } from "#db/queries/panel-sheets.ts";
-import { listRequestsAbout } from "#db/queries/round-requests.ts";
 import { testOrganisation } from "#tests/support/organisation.ts";
+import { recordMaker } from "./asked-records.ts";
 import { filedProvider } from "./filed-provider.ts";
+import { granted } from "./granted.ts";
 
 /** Who may be looked at: the account's own person, somebody in the manager's line, somebody in another line. */
 export const POSITIONS = ["own", "line", "foreign"] as const;
 export type Position = (typeof POSITIONS)[number];
-
-export const granted = <T>(verdict: Verdict<T>): T => {
-  if (!verdict.ok) throw new Error(verdict.reason);
-  return verdict.value;
-};
 
 /** Salaries in cents that appear nowhere by chance. */
 const SALARIES = [91_347_00, 83_719_00, 77_853_00, 69_431_00, 58_297_00, 64_913_00, 72_639_00, 88_471_00];
@@ -193,50 +182,9 @@ export async function smallWorld() {
     granted(await releaseExplanation(context, caseId, { decisionId, withReasons: true, words: "" }));
     return { caseId, scenarioId, decisionId, observationId, feedbackId };
   };
-  /** A round about this person, and the page on which they say what they think of themself. */
-  const asked = async (personId: string) => {
-    const roundId = granted(
-      await openRound(hr, {
-        name: "Autumn",
-        personIds: [personId],
-        managerId: null,
-        department: null,
-        sources: ["self", "supervisor"],
-        peerChoice: "team",
-        competencyChoice: "on-record",
-        competencyGroup: "",
-        competencyIds: [],
-        startsOn: null,
-        mostCompetencies: 25,
-        dueOn: "2026-12-20",
-        remindOn: null,
-      }),
-    );
-    const about = await listRequestsAbout(database.db, organisationId, roundId, personId);
-    const requestId = about.find(({ request }) => request.source === "self")?.request.id ?? "";
-    return { roundId, requestId };
-  };
-  /** An interview with this person, and the sheet on which they score somebody else. Nobody may score Oda. */
-  const interviewed = async (personId: string) => {
-    const panel = (about: string, assessorIds: string[]) =>
-      openPanel(about === hana ? actors.owner : hr, {
-        ...{ personId: about, kind: "structured_interview", targetRole: "manager", purpose: "", goals: "", own: [] },
-        ...{ heldOn: "2026-11-10", midOn: null, assessorIds },
-        questions: STARTER_QUESTIONS.structured_interview.map(({ code }) => code),
-      }).then(granted);
-    const assessors = [oda, hana, otto].filter((id) => id !== personId).slice(0, 2);
-    const panelId = personId === oda ? crypto.randomUUID() : await panel(personId, assessors);
-    const scored = await panel(dee, [personId, personId === otto ? fay : otto]);
-    const sheets = await listSheets(database.db, organisationId, scored);
-    return { panelId, sheetId: sheets.find(({ sheet }) => sheet.assessorId === personId)?.sheet.id ?? "" };
-  };
-  const certified = async (personId: string) => {
-    const file = { name: "exam.pdf", bytes: new TextEncoder().encode("%PDF-1.7 An exam in routing.") };
-    const exam = { name: "Routing exam", issuer: "", issuedOn: "2026-01-10", expiresOn: null };
-    granted(await addCertification(hr, personId, { ...exam, competencyIds: [routing.id], file }));
-    const [held] = await listCertificatesOf(database.db, organisationId, [personId]);
-    return held?.certificates[0]?.id ?? "";
-  };
+  const { asked, interviewed, certified } = recordMaker({
+    ...{ database, organisationId, hr, owner: actors.owner, people, routingId: routing.id },
+  });
   const recordsOf = async (personId: string) => ({
     personId,
     open: await newCase(personId, personId === lin ? [sam, fay] : []),

@@ -1,9 +1,17 @@
-import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityViolations, expectStatus, newContext, overflow } from "#tests/support/browser.ts";
 import { firstStart } from "#tests/support/http-client.ts";
 import { firstAddress, openDemo } from "#tests/support/journey-demo.ts";
+import {
+  addCertificate,
+  inviteSomebody,
+  lastPart,
+  makeBackup,
+  makeScenario,
+  recordEvidence,
+  uploadFile,
+} from "#tests/support/journey-records.ts";
 import { leadsTo } from "#tests/support/journey-steps.ts";
 import { fillAddress, routeAddresses } from "#tests/support/page-addresses.ts";
 import { newDataFolder, type RunningServer, startServer } from "#tests/support/running-server.ts";
@@ -12,7 +20,6 @@ const PHONE = 390;
 const WIDTHS = [1280, PHONE];
 /** The narrowest window that the pages have to fit. */
 const NARROWEST = 360;
-const MESSY_FILE = new URL("../../support/hr-files/people-windows-1252-semicolon.csv", import.meta.url);
 const ID = "[0-9a-f-]{36}";
 
 let server: RunningServer;
@@ -73,70 +80,6 @@ async function visitAll(context: BrowserContext, addresses: string[], widths: nu
   return (await Promise.all([work(), work()])).flat();
 }
 
-async function uploadFile(page: Page): Promise<string> {
-  await page.goto(`${server.url}/imports/new`);
-  await page.getByLabel("File", { exact: true }).setInputFiles({
-    name: "people.csv",
-    mimeType: "text/csv",
-    buffer: readFileSync(MESSY_FILE),
-  });
-  await leadsTo(page, page.getByRole("button", { name: "Read the file" }), new RegExp(`/imports/${ID}$`));
-  return new URL(page.url()).pathname;
-}
-
-/** A certificate of this person with a file, and the id of the certificate. */
-async function addCertificate(page: Page, personId: string): Promise<string> {
-  await page.goto(`${server.url}/people/${personId}/certifications`);
-  await page.getByLabel("Name", { exact: true }).fill("Routing exam");
-  await page.getByLabel("Issued on").fill("2026-01-10");
-  const buffer = Buffer.from("%PDF-1.7 An exam in routing, passed.");
-  await page.getByLabel(/^File/).setInputFiles({ name: "exam.html", mimeType: "text/html", buffer });
-  await page.getByRole("button", { name: "Add the certificate" }).click();
-  await page.getByText("The certificate is on record.").waitFor();
-  const file = await firstAddress(page, new RegExp(`^/people/${ID}/certifications/${ID}/attached[.]file$`));
-  return file.split("/").at(-2) ?? "";
-}
-
-/** Evidence with a file for the first item of this provider's list, and the code of the item. */
-async function recordEvidence(page: Page, providerId: string): Promise<string> {
-  await page.goto(`${server.url}/providers/${providerId}/checks/soc2`);
-  const buffer = Buffer.from("%PDF-1.7 A report on the shared desk.");
-  await page.getByLabel(/^Evidence file/).setInputFiles({ name: "report.pdf", mimeType: "application/pdf", buffer });
-  await page.getByRole("button", { name: "Record it" }).click();
-  await page.getByText("What was found is on record.").waitFor();
-  return "soc2";
-}
-
-async function makeScenario(page: Page, caseId: string): Promise<string> {
-  await page.goto(`${server.url}/scenarios/new?case=${caseId}`);
-  await leadsTo(page, page.getByRole("button", { name: "Compare" }), new RegExp(`/scenarios/${ID}$`));
-  return new URL(page.url()).pathname;
-}
-
-async function inviteSomebody(page: Page): Promise<string> {
-  await page.goto(`${server.url}/settings/accounts/invite`);
-  await page.getByLabel("Name", { exact: true }).fill("Ivo Invited");
-  await page.getByLabel("E-mail").fill("ivo@firm.example");
-  await page.getByRole("button", { name: "Make the invitation link" }).click();
-  await page.getByText("Copy it now").waitFor();
-  await page.goto(`${server.url}/settings/accounts`);
-  return firstAddress(page, new RegExp(`^/settings/accounts/invitations/${ID}$`));
-}
-
-async function makeBackup(page: Page): Promise<string> {
-  await page.goto(`${server.url}/settings/backups`);
-  await page.getByRole("button", { name: "Make a backup now" }).click();
-  const link = page.getByRole("link", { name: /^Restore/ }).first();
-  await link.waitFor();
-  return lastPart((await link.getAttribute("href")) ?? "");
-}
-
-const lastPart = (address: string) =>
-  address
-    .split("/")
-    .at(-1)!
-    .replace(/[?#].*$/, "");
-
 beforeAll(async () => {
   server = await startServer({ DATA_DIR: newDataFolder() });
   context = await newContext();
@@ -147,7 +90,7 @@ beforeAll(async () => {
   const go = (address: string) => page.goto(server.url + address);
   await go("/people?q=Marta");
   examples.personId = lastPart(await firstAddress(page, new RegExp(`^/people/${ID}$`)));
-  examples.certificationId = await addCertificate(page, examples.personId);
+  examples.certificationId = await addCertificate(page, server.url, examples.personId);
   await go("/roles");
   examples.profileId = lastPart(await firstAddress(page, new RegExp(`^/roles/${ID}$`)));
   await go("/competencies");
@@ -171,21 +114,21 @@ beforeAll(async () => {
   examples.sheetId = lastPart(await firstAddress(page, new RegExp(`^/panel-sheets/${ID}$`)));
   await go("/panels");
   examples.panelId = lastPart(await firstAddress(page, new RegExp(`^/panels/${ID}$`)));
-  examples.scenarioId = lastPart(await makeScenario(page, examples.caseId));
+  examples.scenarioId = lastPart(await makeScenario(page, server.url, examples.caseId));
   await go("/providers");
   examples.providerId = lastPart(await firstAddress(page, new RegExp(`^/providers/${ID}$`)));
   const quotes = await page
     .locator('input[name="quote"]')
     .evaluateAll((boxes) => boxes.map((box) => `quote=${(box as HTMLInputElement).value}`));
-  examples.item = await recordEvidence(page, examples.providerId);
+  examples.item = await recordEvidence(page, server.url, examples.providerId);
   examples.quoteId = lastPart(await firstAddress(page, new RegExp(`^/providers/${ID}/quotes/${ID}$`)));
-  examples.linkId = lastPart(await inviteSomebody(page));
+  examples.linkId = lastPart(await inviteSomebody(page, server.url));
   examples.accountId = lastPart(await firstAddress(page, new RegExp(`^/settings/accounts/${ID}$`)));
-  const committed = await uploadFile(page);
+  const committed = await uploadFile(page, server.url);
   await page.getByRole("button", { name: /^Import \d+ rows/ }).click();
   await page.getByText("The import is carried out").waitFor();
-  examples.importId = lastPart(await uploadFile(page));
-  examples.name = await makeBackup(page);
+  examples.importId = lastPart(await uploadFile(page, server.url));
+  examples.name = await makeBackup(page, server.url);
   examples.kind = "people";
   await go("/track-record");
   examples.observationId = lastPart(await firstAddress(page, new RegExp(`^/observations/${ID}$`)));
@@ -232,21 +175,25 @@ const IN_ANOTHER_STATE = [
 const OF_A_LARGER_COMPANY = ["/fairness/:reportId", "/fairness/:reportId/table.csv"];
 const FILE_PARTS: Record<string, string[]> = {
   "/imports/template.csv": ["?kind=people", "?kind=levels"],
-  "/scenarios/:scenarioId/table.csv": ["options", "cumulative", "components", "tornado", "break-even"].map(
-    (of) => `?of=${of}`,
-  ),
+  "/scenarios/:scenarioId/table.csv": [
+    ...["options", "cumulative", "components", "bridge", "difference", "tornado", "break-even", "fee-map"],
+  ].map((of) => `?of=${of}`),
 };
 
 describe("every page of the product on the demo company", () => {
-  it.each(WIDTHS)("answers, is accessible in both themes, has one heading and fits in %i px", async (width) => {
-    const addresses = routeAddresses()
-      .filter(({ kind }) => kind === "page")
-      .map(({ pattern }) => pattern)
-      .filter((pattern) => ![...FOR_VISITORS, ...IN_ANOTHER_STATE, ...OF_A_LARGER_COMPANY].includes(pattern))
-      .map((pattern) => fillAddress(pattern, examples));
-    expect(addresses.length).toBeGreaterThan(25);
-    expect(await visitAll(context, [...addresses, ...furtherAddresses], [width])).toEqual([]);
-  });
+  it.each(WIDTHS)(
+    "answers, is accessible in both themes, has one heading and fits in %i px",
+    async (width) => {
+      const addresses = routeAddresses()
+        .filter(({ kind }) => kind === "page")
+        .map(({ pattern }) => pattern)
+        .filter((pattern) => ![...FOR_VISITORS, ...IN_ANOTHER_STATE, ...OF_A_LARGER_COMPANY].includes(pattern))
+        .map((pattern) => fillAddress(pattern, examples));
+      expect(addresses.length).toBeGreaterThan(25);
+      expect(await visitAll(context, [...addresses, ...furtherAddresses], [width])).toEqual([]);
+    },
+    480_000,
+  );
 
   it("does so too where the own view comes first", async () => {
     const page = await context.newPage();

@@ -42,7 +42,7 @@ export async function loadDecision(context: ServiceContext, decisionId: string) 
     listPeopleByIds(db, context.organisationId, peopleInSnapshot(snapshot)),
     listDecisions(db, context.organisationId, [decision.caseId]),
     listCaseViews(db, context.organisationId, [decision.caseId]),
-    readPlans(context, decision.caseId),
+    snapshot.terms ? readPlans(context, decision.caseId) : [],
   ]);
   const mayReadPay = mayForAll(context.role, "pay:read");
   const costs = decision.costSnapshot === null ? [] : readCostSnapshot(decision.costSnapshot).scenarios;

@@ -131,18 +131,6 @@ CREATE TRIGGER sourcing_changes_append_only BEFORE UPDATE OR DELETE ON sourcing_
 CREATE TRIGGER sourcing_changes_never_emptied BEFORE TRUNCATE ON sourcing_changes
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 --> statement-breakpoint
--- Quotes on file name their provider in words: each name of an organisation becomes a provider, and its quotes belong
--- to it. The moment is that of its first quote.
-INSERT INTO providers (id, organisation_id, name, created_at, updated_at)
-SELECT gen_random_uuid(), organisation_id, min(provider), min(created_at), min(created_at)
-FROM provider_quotes WHERE provider_id IS NULL
-GROUP BY organisation_id, lower(trim(provider));
---> statement-breakpoint
-UPDATE provider_quotes SET provider_id = providers.id
-FROM providers
-WHERE provider_quotes.provider_id IS NULL AND providers.organisation_id = provider_quotes.organisation_id
-  AND lower(trim(providers.name)) = lower(trim(provider_quotes.provider));
---> statement-breakpoint
 -- What a firm said about its desk stays as it was said: a change is an entry of its own.
 CREATE TRIGGER capacity_inputs_append_only BEFORE UPDATE OR DELETE ON capacity_inputs
   FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -32,6 +32,7 @@ const READERS = [
   "Promotion cases",
   "Succession",
   "Scenarios",
+  "Providers",
   "Capacity",
   "Exports",
   ...EVERYBODY,

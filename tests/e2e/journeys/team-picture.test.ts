@@ -38,12 +38,12 @@ describe("the owner of Tidewell looks at who could lead", () => {
     await leadsTo(page, page.getByRole("button", { name: "Set side by side" }), /side-by-side/);
     const links = main().getByRole("columnheader").getByRole("link");
     await links.first().waitFor();
-    expect(await links.allInnerTexts()).toEqual(["Marta Lindqvist", "case 2", "Priya Raman", "Tomás Herrera"]);
+    expect(await links.allInnerTexts()).toEqual(["Marta Lindqvist", "case 3", "Priya Raman", "Tomás Herrera"]);
     await sees(main(), "1.0 SD ahead of Priya Raman needed; the evidence says 1.1 SD behind");
   });
 
   it("tries an interview on the case, watches the result follow the hand, and keeps a note", async () => {
-    await leadsTo(page, main().getByRole("link", { name: "case 2" }), /\/cases\//);
+    await leadsTo(page, main().getByRole("link", { name: "case 3" }), /\/cases\//);
     await leadsTo(page, page.getByRole("link", { name: "Try a what-if" }), /\/what-if$/);
     await question(page, /^What if\?/);
     await sees(page, "The chance stays at 57 of 100.");

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { saveTerms } from "#app/services/answers/save-terms.server.ts";
 import { loadDecision } from "#app/services/decisions/load-decision.server.ts";
 import { recordDecision } from "#app/services/decisions/record-decision.server.ts";
 import { issueNotice } from "#app/services/informing/notice.server.ts";
+import { closeObservation } from "#app/services/outcomes/change-observation.server.ts";
 import { loadOwnRecord } from "#app/services/own-record/load-own-record.server.ts";
 import {
   changeCaseSettings,
@@ -90,6 +92,27 @@ describe("the retention of a case", () => {
     const events = await listAuditEventsOfSubject(db, organisationId, "promotion-case", caseId);
     const erased = events.find(({ action }) => action === "case.erase");
     expect(erased?.after).toEqual({ state: "decided", closedOn: "2026-11-22", dueOn: "2030-11-22" });
+  });
+});
+
+describe("what follows a decision", () => {
+  it("is kept while somebody is observed, and goes with the case, with the terms of its answers", async () => {
+    const team = await teamWithAStar();
+    const caseId = await readyCase(team, "A view.");
+    const typed = { rightToReturn: "Back to the desk within a month." };
+    granted(await saveTerms(team.context, caseId, { answer: "lead-trial", typed, payCents: undefined, version: 0 }));
+    const promoted = { ...usualDecision, choice: "promote" as const };
+    granted(await recordDecision(team.context, caseId, promoted));
+    const later = { ...team.context, now: new Date("2031-01-01T09:00:00Z") };
+    expect((await loadCaseRetention(later)).due, "still observed").toEqual([]);
+    const [{ id = "" } = {}] = rowsOf<{ id: string }>(
+      await team.db.execute(sql`select id from observations where organisation_id = ${team.organisationId}`),
+    );
+    granted(await closeObservation(team.context, id, "The team was dissolved."));
+    const following = ["observations", "observation_starts", "observation_ends", "answer_plans"];
+    for (const table of following) expect(await dump(team, [table]), table).not.toBe("");
+    granted(await eraseCase(later, 1));
+    for (const table of following) expect(await dump(team, [table]), table).toBe("");
   });
 });
 

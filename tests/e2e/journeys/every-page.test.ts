@@ -29,8 +29,8 @@ const examples: Record<string, string> = {};
 /** Pages that look different when the address asks for it. */
 const furtherAddresses: string[] = [];
 
-/** What is wrong with this page at this width, in both themes, with everything in it unfolded. */
-async function faults(page: Page, at: string): Promise<string[]> {
+/** What is wrong with this page at this width, with everything in it unfolded; in the dark too, unless told otherwise. */
+async function faults(page: Page, at: string, inTheDark = true): Promise<string[]> {
   const headings = await page.getByRole("heading", { level: 1 }).count();
   const found = headings === 1 ? [] : [`${at}: ${headings} headings of level 1`];
   found.push(...(await tooWide(page, at)));
@@ -38,9 +38,11 @@ async function faults(page: Page, at: string): Promise<string[]> {
     for (const one of folded) (one as HTMLDetailsElement).open = true;
   });
   const violations = await accessibilityViolations(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  violations.push(...(await accessibilityViolations(page, "colours")).map((fault) => `in the dark, ${fault}`));
-  await page.emulateMedia({ colorScheme: "light" });
+  if (inTheDark) {
+    await page.emulateMedia({ colorScheme: "dark" });
+    violations.push(...(await accessibilityViolations(page, "colours")).map((fault) => `in the dark, ${fault}`));
+    await page.emulateMedia({ colorScheme: "light" });
+  }
   found.push(...violations.map((fault) => `${at}: ${fault}`));
   return [...found, ...(await tooWide(page, `${at} unfolded`))];
 }
@@ -59,7 +61,8 @@ async function visit(page: Page, address: string, width: number, status = 200): 
   if (answer?.status() !== status) found.push(`${at}: answered ${answer?.status()}`);
   const { pathname, search } = new URL(page.url());
   if (pathname + search !== address) found.push(`${at}: led to ${pathname}${search}`);
-  found.push(...(await faults(page, at)));
+  // The colours of a page are the same at every width: in the dark the wide one is looked at.
+  found.push(...(await faults(page, at, width > PHONE || status !== 200)));
   if (width > PHONE) return found;
   await page.setViewportSize({ width: NARROWEST, height: 900 });
   return [...found, ...(await tooWide(page, `${address} ${NARROWEST} unfolded`))];

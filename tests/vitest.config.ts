@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const integration = {
@@ -17,6 +17,11 @@ const endToEnd = {
   hookTimeout: 240_000,
   fileParallelism: false,
 };
+/**
+ * What every address answers to every role: thousands of requests to the same services, whatever is below them. They run
+ * on one database: the server where there is one, which is twice as quick, else the embedded one.
+ */
+const onOneDatabase = ["tests/integration/permissions/**", "tests/integration/panels/closed-scores.test.ts"];
 const setupFiles = ["tests/support/console-guard.ts"];
 
 export default defineConfig({
@@ -43,6 +48,7 @@ export default defineConfig({
         test: {
           ...integration,
           name: "embedded",
+          exclude: [...configDefaults.exclude, ...(process.env.TEST_DATABASE_URL ? onOneDatabase : [])],
           setupFiles,
           globalSetup: ["tests/support/embedded-template.ts"],
           env: { TEST_DATABASE: "embedded" },

@@ -5,7 +5,7 @@ import { competencySuccessions } from "../schema/successions.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
- * Statement for the predecessors of every competency that has any, near and far: `competency_id`, `origin_id`. At a
+ * Statement for the predecessors, near and far, of each competency with predecessors: `competency_id`, `origin_id`. At a
  * moment those that held then; `ever` also those that were taken back.
  */
 export function originsOf(organisationId: string, when: { end?: SQL; ever?: boolean } = {}): SQL {

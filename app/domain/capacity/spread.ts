@@ -13,7 +13,7 @@ export interface Spread {
  */
 export function spreadOf(values: readonly number[]): Spread | null {
   if (values.length === 0) return null;
-  // Numbers of one kind are put in order ten times as fast as any others: a hundred thousand hold nobody up.
+  // An array of numbers alone is put in order ten times as fast, so that a hundred thousand hold nobody up.
   const ordered = new Float64Array(values).sort();
   const at = (share: number) => ordered[Math.max(0, Math.ceil(share * ordered.length) - 1)] ?? 0;
   let sum = 0;

@@ -41,7 +41,7 @@ function Estimated({ chance }: { chance: Extract<AnswerChance, { kind: "estimate
   );
 }
 
-/** How likely it goes well, as far as anything is known of it. Unknown is not zero. */
+/** How likely it goes well, where something is known of it. Unknown is not zero. */
 export function ChanceCell({ chance }: { chance: AnswerChance }) {
   if (chance.kind === "not-estimated") return <span className="muted">not estimated</span>;
   if (chance.kind === "estimated") return <Estimated chance={chance} />;

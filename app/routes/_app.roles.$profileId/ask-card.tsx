@@ -1,8 +1,7 @@
 import { Form } from "@remix-run/react";
-import { byGroup } from "#app/components/competencies/competency-groups.ts";
+import { AskedCompetency, RequiredLevel } from "#app/components/competencies/asked-competency.tsx";
 import { CheckboxField } from "#app/components/forms/checkbox-field.tsx";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
-import { SelectField } from "#app/components/forms/select-field.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { Card } from "#app/components/ui/card.tsx";
@@ -31,33 +30,16 @@ export function AskCard({ page, askedId, error }: AskCardProps) {
         <ErrorSummary
           items={error ? [{ ...(error.field ? { fieldId: error.field } : {}), message: error.reason }] : []}
         />
-        {changed ? (
-          <input type="hidden" name="competencyId" value={changed.competencyId} readOnly />
-        ) : (
-          <SelectField
-            name="competencyId"
-            id="competencyId"
-            label="Competency"
-            placeholder="Choose one"
-            options={byGroup(competencies.filter(isFree)).map(({ name, items }) => ({
-              group: name,
-              options: items.map((item) => ({ value: item.id, label: item.name })),
-            }))}
-            defaultValue={typed?.competencyId ?? ""}
-            errors={errorsOf("competencyId")}
-            required
-          />
-        )}
-        <TextField
-          name="requiredLevel"
-          id="requiredLevel"
-          label="Level"
-          hint="1 to 5."
-          inputMode="numeric"
-          width="short"
-          defaultValue={typed?.requiredLevel ?? String(changed?.requiredLevel ?? 3)}
+        <AskedCompetency
+          changedId={changed?.competencyId}
+          offered={competencies.filter(isFree)}
+          typed={typed?.competencyId}
+          errors={errorsOf("competencyId")}
+        />
+        <RequiredLevel
+          typed={typed?.requiredLevel}
           errors={errorsOf("requiredLevel")}
-          required
+          stored={changed?.requiredLevel}
         />
         <TextField
           name="minimumEvidence"

@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
-import { byGroup } from "#app/components/competencies/competency-groups.ts";
+import { AskedCompetency, RequiredLevel } from "#app/components/competencies/asked-competency.tsx";
 import { ErrorSummary } from "#app/components/forms/error-summary.tsx";
-import { SelectField } from "#app/components/forms/select-field.tsx";
 import { SubmitButton } from "#app/components/forms/submit-button.tsx";
 import { TextField } from "#app/components/forms/text-field.tsx";
 import { Card } from "#app/components/ui/card.tsx";
@@ -29,34 +28,17 @@ export function LinkCard({ page, askedId, error }: LinkCardProps) {
         <ErrorSummary
           items={error ? [{ ...(error.field ? { fieldId: error.field } : {}), message: error.reason }] : []}
         />
-        {changed ? (
-          <input type="hidden" name="competencyId" value={changed.competencyId} readOnly />
-        ) : (
-          <SelectField
-            name="competencyId"
-            id="competencyId"
-            label="Competency"
-            placeholder="Choose one"
-            options={byGroup(offered).map(({ name, items }) => ({
-              group: name,
-              options: items.map((item) => ({ value: item.id, label: item.name })),
-            }))}
-            defaultValue={typed?.competencyId ?? ""}
-            errors={errorsOf("competencyId")}
-            required
-          />
-        )}
+        <AskedCompetency
+          changedId={changed?.competencyId}
+          offered={offered}
+          typed={typed?.competencyId}
+          errors={errorsOf("competencyId")}
+        />
         <div className="grid-2">
-          <TextField
-            name="requiredLevel"
-            id="requiredLevel"
-            label="Level"
-            hint="1 to 5."
-            inputMode="numeric"
-            width="short"
-            defaultValue={typed?.requiredLevel ?? String(changed?.requiredLevel ?? 3)}
+          <RequiredLevel
+            typed={typed?.requiredLevel}
             errors={errorsOf("requiredLevel")}
-            required
+            stored={changed?.requiredLevel}
           />
           <TextField
             name="peopleNeeded"

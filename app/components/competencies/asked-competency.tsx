@@ -10,7 +10,7 @@ interface FieldState {
 interface AskedCompetencyProps extends FieldState {
   /** The one that is changed; without it one is chosen from those on offer. */
   changedId: string | undefined;
-  offered: Parameters<typeof byGroup>[0];
+  offered: readonly { id: string; name: string; groupCode: string }[];
 }
 
 /** Which competency something is asked of: a fixed one, or one chosen by group. */
